@@ -1,0 +1,1 @@
+"""Data becomes charts; theme.py owns colours, locale and alt text."""

@@ -1,0 +1,1 @@
+"""What the uploads say about the model's assumptions, each with n, range and origin."""

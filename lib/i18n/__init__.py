@@ -1,0 +1,1 @@
+"""Everything a person reads: messages, numbers, money and dates in German and English."""

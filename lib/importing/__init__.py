@@ -1,0 +1,1 @@
+"""Uploaded bytes become canonical tables, a ledger of their rows, and problems."""

@@ -1,0 +1,1 @@
+"""One file per export, one typed constant each; found by scanning this folder."""

@@ -1,0 +1,1 @@
+"""DuckDB: open, load and query; every statement stands in a .sql file."""
