@@ -1,0 +1,273 @@
+"""Euros put together month by month, one line a plan, against spending nothing."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final
+
+import altair as alt
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from lib.charts.theme import NOT_WHITE_NOT_BLACK, PLAN_COLOURS, PLAN_DASHES, styled
+from lib.i18n.catalog import text
+from lib.i18n.numbers import Language, money, number
+
+HEIGHT: Final = 380
+
+
+@dataclass(frozen=True)
+class PlanLine:
+    """What one plan looks like on the chart.
+
+    Parameters
+    ----------
+    plan
+        Key of the plan: content, ads, half or today.
+    likely_eur
+        Cumulative net euros after months 1..H, shape (H,).
+    low_eur, high_eur
+        10th and 90th percentile of the same, shape (H,); None where nothing was drawn.
+    break_even_month
+        First month (1..H) from which the line stays at or above 0; None for never.
+    """
+
+    plan: str
+    likely_eur: npt.NDArray[np.float64]
+    low_eur: npt.NDArray[np.float64] | None = None
+    high_eur: npt.NDArray[np.float64] | None = None
+    break_even_month: int | None = None
+
+
+def cumulative_rows(
+    lines: Sequence[PlanLine],
+    language: Language,
+    crossover: tuple[str, str, int] | None = None,
+) -> pd.DataFrame:
+    """Return the chart's rows: one per plan and month, then the marks for break-even and crossover.
+
+    Parameters
+    ----------
+    lines
+        The plans, in the order of the legend.
+    language
+        Language of plan names and tooltips.
+    crossover
+        (plan that overtakes, plan that is overtaken, month), or None.
+    """
+    frames = [_line_rows(line, language) for line in lines]
+    marks = [_break_even_row(line, language) for line in lines if line.break_even_month]
+    if crossover is not None:
+        marks.append(_crossover_row(lines, crossover, language))
+    if marks:
+        frames.append(pd.DataFrame(marks))
+    return pd.concat(frames, ignore_index=True)
+
+
+def _line_rows(line: PlanLine, language: Language) -> pd.DataFrame:
+    """Return one plan's rows, starting with 0 euros in month 0."""
+    likely = np.concatenate(([0.0], line.likely_eur))
+    has_band = line.low_eur is not None and line.high_eur is not None
+    name = plan_name(line.plan, language)
+    return pd.DataFrame(
+        {
+            "role": "line",
+            "plan": name,
+            "month": np.arange(len(likely)),
+            "eur": likely,
+            "low": np.concatenate(([0.0], line.low_eur)) if has_band else np.nan,
+            "high": np.concatenate(([0.0], line.high_eur)) if has_band else np.nan,
+            "label": name,
+            "when": [month_text(m, language) for m in range(len(likely))],
+            "amount": [money(v, language, decimals=0) for v in likely],
+        }
+    )
+
+
+def _break_even_row(line: PlanLine, language: Language) -> dict[str, Any]:
+    """Return the mark where a plan's money is back."""
+    month = int(line.break_even_month or 0)
+    value = float(line.likely_eur[month - 1])
+    return _mark_row("break_even", line.plan, month, value, "chart-break-even", language)
+
+
+def _crossover_row(
+    lines: Sequence[PlanLine], crossover: tuple[str, str, int], language: Language
+) -> dict[str, Any]:
+    """Return the mark where one plan overtakes another."""
+    ahead, _, month = crossover
+    line = next(line for line in lines if line.plan == ahead)
+    value = float(line.likely_eur[month - 1])
+    return _mark_row("crossover", ahead, month, value, "chart-crossover", language)
+
+
+def _mark_row(
+    role: str, plan: str, month: int, value: float, message: str, language: Language
+) -> dict[str, Any]:
+    name = plan_name(plan, language)
+    return {
+        "role": role,
+        "plan": name,
+        "month": month,
+        "eur": value,
+        "low": np.nan,
+        "high": np.nan,
+        "label": text(message, language, month=number(month, language), plan=name),
+        "when": month_text(month, language),
+        "amount": money(value, language, decimals=0),
+    }
+
+
+def plan_name(plan: str, language: Language) -> str:
+    """Return what the plan is called on screen."""
+    return text(f"plan-{plan}", language)
+
+
+@lru_cache(maxsize=256)
+def month_text(month: int, language: Language) -> str:
+    """Return how a month of the horizon is called: "Start", then "nach 14 Monaten"."""
+    return text("chart-month", language, month=month, month_text=number(month, language))
+
+
+@lru_cache(maxsize=32)
+def cumulative_spec(
+    language: Language, horizon_months: int, plans: tuple[str, ...], has_band: bool
+) -> Mapping[str, Any]:
+    """Return the Vega-Lite specification; its rows come from ``cumulative_rows``.
+
+    Parameters
+    ----------
+    language
+        Language of axes, legend and number locale.
+    horizon_months
+        Last month on the axis, 1..120.
+    plans
+        Keys of the plans in the order of the legend.
+    has_band
+        Whether the rows carry low and high.
+    """
+    x = _month_axis(language, horizon_months)
+    colour = _plan_colour(language, plans)
+    base = alt.Chart(alt.NamedData("rows"))
+    layers = [_zero_rule(base)]
+    if has_band:
+        layers.append(_bands(base, x, colour))
+    layers += [_lines(base, x, colour, language, plans), *_marks(base, x, colour)]
+    chart = alt.layer(*layers).properties(height=HEIGHT, width="container")
+    spec = styled(chart, language)
+    return _without_data(spec)
+
+
+def _without_data(spec: dict[str, Any]) -> dict[str, Any]:
+    """Return the specification with its data left to the caller, in every layer."""
+    spec.pop("data", None)
+    spec.pop("datasets", None)
+    for layer in spec.get("layer", []):
+        layer.pop("data", None)
+    return spec
+
+
+def _month_axis(language: Language, horizon_months: int) -> alt.X:
+    """Return the time axis: years where the horizon has them, else months."""
+    step = 12 if horizon_months > 18 else 3 if horizon_months > 6 else 1
+    ticks = list(range(0, horizon_months + 1, step))
+    start = text("chart-axis-start", language)
+    unit = text("chart-axis-years" if step == 12 else "chart-axis-months", language)
+    one = text("chart-axis-year" if step == 12 else "chart-axis-month", language)
+    shown = f"datum.value / {step if step == 12 else 1}"
+    expr = f"datum.value == 0 ? '{start}' : {shown} == 1 ? '1 {one}' : {shown} + ' {unit}'"
+    return alt.X(
+        "month:Q",
+        title=None,
+        scale=alt.Scale(domain=[0, horizon_months], nice=False),
+        axis=alt.Axis(values=ticks, labelExpr=expr, grid=False, tickSize=6, labelFlush=True),
+    )
+
+
+def _plan_colour(language: Language, plans: tuple[str, ...]) -> alt.Color:
+    """Return the plans' colours with the legend above the chart."""
+    return alt.Color(
+        "plan:N",
+        title=None,
+        scale=alt.Scale(
+            domain=[plan_name(p, language) for p in plans], range=[PLAN_COLOURS[p] for p in plans]
+        ),
+        legend=alt.Legend(orient="top", columns=2, symbolType="stroke", symbolStrokeWidth=4),
+    )
+
+
+def _zero_rule(base: alt.Chart) -> alt.Chart:
+    """Return the line of spending nothing."""
+    return (
+        base.transform_filter("datum.role == 'line' && datum.month == 0")
+        .mark_rule(color=NOT_WHITE_NOT_BLACK, strokeWidth=1.5)
+        .encode(y=alt.datum(0))
+    )
+
+
+def _bands(base: alt.Chart, x: alt.X, colour: alt.Color) -> alt.Chart:
+    """Return the range from the 10th to the 90th percentile of each plan that has one."""
+    return (
+        base.transform_filter("datum.role == 'line' && isValid(datum.low)")
+        .mark_area(opacity=0.16, interpolate="monotone")
+        .encode(x=x, y=alt.Y("low:Q"), y2="high:Q", color=colour)
+    )
+
+
+def _lines(
+    base: alt.Chart, x: alt.X, colour: alt.Color, language: Language, plans: tuple[str, ...]
+) -> alt.Chart:
+    """Return one line a plan with its tooltip."""
+    return (
+        base.transform_filter("datum.role == 'line'")
+        .mark_line(strokeWidth=3, interpolate="monotone")
+        .encode(
+            x=x,
+            y=alt.Y(
+                "eur:Q",
+                title=text("chart-axis-euro", language),
+                axis=alt.Axis(
+                    format="$,.0f",
+                    tickCount=6,
+                    titleAlign="left",
+                    titleAngle=0,
+                    titleAnchor="end",
+                    titleX=0,
+                    titleY=-14,
+                    gridOpacity=0.35,
+                ),
+            ),
+            color=colour,
+            strokeDash=alt.StrokeDash(
+                "plan:N",
+                scale=alt.Scale(
+                    domain=[plan_name(p, language) for p in plans],
+                    range=[PLAN_DASHES[p] for p in plans],
+                ),
+                legend=None,
+            ),
+            tooltip=[
+                alt.Tooltip("plan:N", title=text("chart-tooltip-plan", language)),
+                alt.Tooltip("when:N", title=text("chart-tooltip-when", language)),
+                alt.Tooltip("amount:N", title=text("chart-tooltip-amount", language)),
+            ],
+        )
+    )
+
+
+def _marks(base: alt.Chart, x: alt.X, colour: alt.Color) -> list[alt.Chart]:
+    """Return the points of break-even (diamond) and crossover (circle) with their labels."""
+    marks = base.transform_filter("datum.role != 'line'")
+    point = marks.mark_point(size=170, filled=True, opacity=1, strokeWidth=2).encode(
+        x=x,
+        y="eur:Q",
+        color=colour,
+        shape=alt.Shape(
+            "role:N",
+            scale=alt.Scale(domain=["break_even", "crossover"], range=["diamond", "circle"]),
+            legend=None,
+        ),
+        tooltip=[alt.Tooltip("label:N", title=" ")],
+    )
+    return [point]

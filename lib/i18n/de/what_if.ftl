@@ -1,0 +1,64 @@
+# Seite "Stammkunden oder Kaltakquise?".
+
+what-if-intro = Dasselbe Geld, zwei Wege. Was bleibt mehr in der Kassa?
+what-if-sector = Ihre Branche
+what-if-budget = Budget im Monat, ohne Mehrwertsteuer
+what-if-budget-help = So viel würden Sie im Monat ausgeben: entweder für Inhalte oder für Werbung oder für beides. Eigene Arbeitsstunden zählen mit.
+what-if-horizon = Wie lange rechnen wir?
+
+what-if-chart-title = Was bis wann mehr in der Kassa ist
+what-if-see = Was Sie sehen: Jede Linie zählt zusammen, wie viel mehr oder weniger Sie bis zu diesem Monat in der Kassa haben, verglichen mit nichts ausgeben. Die Raute zeigt, ab wann das Geld wieder da ist, der Kreis, ab wann ein Weg den anderen überholt.
+what-if-means-content = Was es heißt: Nach { $horizon } stehen Inhalte bei { $content }, Werbung bei { $ads }.
+what-if-means-ads = Was es heißt: Nach { $horizon } steht Werbung bei { $ads }, Inhalte bei { $content }.
+what-if-means-mix = Was es heißt: Nach { $horizon } steht die Hälfte-Hälfte-Lösung bei { $half }, Inhalte allein bei { $content }, Werbung allein bei { $ads }.
+what-if-means-nothing = Was es heißt: Nach { $horizon } liegt jeder Weg unter null. Inhalte stehen bei { $content }, Werbung bei { $ads }.
+what-if-means-tie = Was es heißt: Nach { $horizon } stehen Inhalte bei { $content } und Werbung bei { $ads }. Der Unterschied ist kleiner als die Unsicherheit.
+what-if-do-content = Was Sie tun können: Halten Sie { $trough } bereit, so tief geht es zwischendurch. Prüfen Sie unten die Zahl, der Sie am wenigsten trauen.
+what-if-do-ads = Was Sie tun können: Halten Sie { $trough } bereit, so tief geht es zwischendurch. Fragen Sie neue Kunden ab jetzt, wie sie zu Ihnen gekommen sind.
+what-if-do-mix = Was Sie tun können: Halten Sie { $trough } bereit, so tief geht es zwischendurch. Beginnen Sie mit dem Teil, den Sie durchhalten.
+what-if-do-nothing = Was Sie tun können: Lassen Sie es vorerst. Ändern Sie unten eine Zahl und sehen Sie, ab wann sich das Blatt wendet.
+what-if-do-tie = Was Sie tun können: Nehmen Sie den Weg, den Sie durchhalten, und zählen Sie mit.
+what-if-alt = { $verdict } Nach { $horizon }: Inhalte { $content }, Werbung { $ads }, je zur Hälfte { $half }, so wie heute { $today }.
+
+what-if-metrics-title = Die vier Wege nach { $horizon }
+what-if-metric-net = { $plan }
+what-if-metric-returned = Von 100 € kommen { $returned } zurück
+what-if-metric-free = Kostet nichts, bringt nichts
+what-if-metric-break-even = Geld wieder da: ab Monat { $month }
+what-if-metric-no-break-even = Das Geld kommt in dieser Zeit nicht zurück
+what-if-metric-trough = Vorzustrecken: bis zu { $trough }
+what-if-metric-no-trough = Nie im Minus
+what-if-crossover = { $ahead } überholt „{ $behind }“ in Monat { $month } und bleibt vorne.
+what-if-no-crossover = Innerhalb von { $horizon } überholt keiner der beiden Wege den anderen auf Dauer.
+what-if-always-ahead = „{ $ahead }“ liegt vom ersten Monat an vor „{ $behind }“.
+what-if-best-split = Am meisten bleibt bei { $content } für Inhalte und { $ads } für Werbung im Monat: nach { $horizon } { $net }, heutiger Geldwert.
+what-if-best-nothing = Am meisten bleibt, wenn das Geld in der Kassa bleibt.
+
+what-if-today-title = Was geben Sie heute aus?
+what-if-today-intro = Daraus entsteht die graue Linie „Heute“. Solange Sie hier nichts eintragen, gilt das Budget des Beispielbetriebs, zur Gänze für Werbung.
+what-if-today-ads = Werbung im Monat, netto
+what-if-today-content = Honorare und Werkzeuge für Social Media im Monat, netto
+what-if-today-hours = Eigene Stunden für Social Media im Monat
+what-if-today-hour = Wert Ihrer Arbeitsstunde
+what-if-today-hour-help = Annahme: { $value } je Stunde. Ihre Zeit kostet etwas, auch wenn niemand eine Rechnung schreibt.
+
+what-if-numbers-title = Worauf die Rechnung beruht
+what-if-numbers-intro = Ändern Sie, was Sie besser wissen. Unter jeder Zahl steht, woher sie kommt.
+what-if-table-title = Alle Annahmen im Überblick
+what-if-table-name = Zahl
+what-if-table-value = Wert
+what-if-table-range = Möglich von – bis
+what-if-table-origin = Herkunft
+what-if-reset-all = Alle eigenen Zahlen zurücksetzen
+
+origin-owner = Ihre Zahl
+origin-upload = Aus Ihren Dateien, n = { $n }
+origin-sector = Annahme für den Beispielbetrieb dieser Branche
+origin-default = Annahme
+origin-reset = Zurücksetzen
+origin-was = Statt { $value } ({ $origin })
+value-unlimited = keine Grenze
+range-from-to = { $low } – { $high }
+range-fixed = fest
+what-if-gate-up = Mit diesen Zahlen hätten Sie in einem Jahr, ganz ohne Ausgaben, { $then } statt { $now } Stammkunden. Stimmt das?
+what-if-contradiction = Diese Zahlen passen nicht zusammen: { $sentence } Unten sehen Sie weiter das letzte Ergebnis, das sich rechnen ließ.
