@@ -1,0 +1,1 @@
+"""Invented firms, simulated month by month, and the exports such firms would download."""
