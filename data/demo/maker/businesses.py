@@ -17,20 +17,20 @@ from maker.simulation import simulate
 _LAST_YEAR = (date(2025, 11, 1), LAST_DAY)
 _NEW_YEAR_2026 = date(2026, 1, 1)
 _CAFE_TEXTS = (
-    "Heute frisch aus dem Ofen: Marillenkuchen vom Blech.\n\nSolange er da ist. #beispielbach",
-    "Der Gastgarten ist offen. Wir haben die Decken schon hergerichtet.",
+    "Heute frisch aus dem Ofen: Apfelstrudel vom Blech.\n\nSolange er da ist. #beispielbach",
+    "Der Tisch am Fenster ist der beste im Haus. Wer zuerst kommt, sitzt dort.",
     "Frühstück bis 11:30, am Sonntag bis 13 Uhr.\n\nBitte reservieren. #fruehstueck",
     "Unsere Lisa zeigt, wie der Milchschaum steht. #barista",
-    "Am Wochenende gibt es Kürbissuppe, dazu das Brot vom Nachbarn.",
+    "Am Wochenende gibt es Frittatensuppe, dazu das Brot vom Nachbarn.",
     "Welche Torte sollen wir am Freitag backen? Schreiben Sie es in die Kommentare.",
-    "Betriebsurlaub: Wir sind zwei Wochen weg und kommen ausgeschlafen zurück.",
+    "Heute hat der Kaffee Geburtstag: Die zweite Melange geht aufs Haus.",
 )
 _SALON_TEXTS = (
     "Vorher, nachher: von Brünett zu Kupfer in drei Stunden.\n\n#beispielbach #friseur",
     "Zwei Termine sind diese Woche noch frei. Rufen Sie uns an.",
     "So bleibt die Farbe länger schön: lauwarm waschen, gut spülen.",
     "Unser Lehrling Emre schneidet heute zum ersten Mal allein. Wir sind stolz.",
-    "Hochsteckfrisuren für den Ball: bitte vier Wochen vorher melden. #ballsaison",
+    "Hochsteckfrisuren für Ihr Fest: bitte vier Wochen vorher melden.",
 )
 _SHOP_TEXTS = (
     "Neu im Laden: Tischläufer in Moosgrün.\n\nGewebt, gewaschen, gebügelt. #leinen",
