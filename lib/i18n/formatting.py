@@ -72,15 +72,31 @@ def for_field(x: Number, language: Language, kind: Kind) -> str:
 
     What this writes, lib.i18n.parsing reads as the same number, up to the decimals left out.
     """
+    value, decimals = _shortened(x, kind)
+    if kind == "percent":
+        return percent(value / 100, language, decimals)
+    return number(value, language, decimals)
+
+
+def in_short(x: Number, language: Language, kind: Kind) -> str:
+    """Give the number of an input field with its unit, for a sentence."""
+    value, decimals = _shortened(x, kind)
+    if kind == "money":
+        return money(value, language, decimals)
+    if kind == "months":
+        return duration_months(value, language, always_months=True)
+    return for_field(x, language, kind)
+
+
+def _shortened(x: Number, kind: Kind) -> tuple[Decimal, int]:
+    """Round to the decimals a field shows; give them too. Percent counts in hundredths."""
     value = _decimal(x) * 100 if kind == "percent" else _decimal(x)
     most = _KNOWN_BY_HEART_DECIMALS[kind]
     if value and abs(value) < Decimal(1).scaleb(-most):
         most = min(_MOST_DECIMALS, 1 - value.adjusted())
     value = _rounded(value, most)
     decimals = _decimals_of(value)
-    if kind == "percent":
-        return percent(value / 100, language, decimals)
-    return number(value, language, 2 if kind == "money" and decimals == 1 else decimals)
+    return value, 2 if kind == "money" and decimals == 1 else decimals
 
 
 def day(on: date, language: Language) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from math import isinf
 from typing import Final
 
 from babel.numbers import parse_decimal
@@ -69,7 +70,7 @@ _UNLIMITED: Final = frozenset(
 
 @dataclass(frozen=True)
 class Bounds:
-    """What a field may hold; ``whole`` for things that are not divided."""
+    """What a field may hold; None and infinity are no bound, ``whole`` means whole numbers."""
 
     minimum: float | None = None
     maximum: float | None = None
@@ -234,22 +235,15 @@ def _within(
         return NumberProblem("not-whole")
     if bounds.admit(value):
         return ParsedNumber(value, in_full(value, language, kind))
-    gaps = {"rule": _rule(bounds), "minimum": "", "maximum": ""}
-    if bounds.minimum is not None:
-        gaps["minimum"] = in_full(bounds.minimum, language, kind)
-    if bounds.maximum is not None:
-        gaps["maximum"] = in_full(bounds.maximum, language, kind)
-    return NumberProblem("out-of-bounds", gaps)
+    gaps = {
+        name: "" if bound is None or isinf(bound) else in_full(bound, language, kind)
+        for name, bound in (("minimum", bounds.minimum), ("maximum", bounds.maximum))
+    }
+    return NumberProblem("out-of-bounds", {"rule": _rule(bounds, gaps), **gaps})
 
 
-def _rule(bounds: Bounds) -> str:
+def _rule(bounds: Bounds, gaps: Mapping[str, str]) -> str:
     """Name the variant of the sentence about bounds."""
-    low = (
-        {True: "above", False: "from"}[bounds.minimum_exclusive]
-        if bounds.minimum is not None
-        else ""
-    )
-    high = (
-        {True: "below", False: "to"}[bounds.maximum_exclusive] if bounds.maximum is not None else ""
-    )
-    return "-".join(part for part in (low, high) if part)
+    low = "above" if bounds.minimum_exclusive else "from"
+    high = "below" if bounds.maximum_exclusive else "to"
+    return "-".join([low] * bool(gaps["minimum"]) + [high] * bool(gaps["maximum"]))

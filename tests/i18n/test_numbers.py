@@ -272,6 +272,7 @@ BOUNDS: list[tuple[Bounds, list[float], list[float], str]] = [
         "über 0 und unter 100.",
     ),
     (Bounds(0), [0], [-1], "alles ab 0."),
+    (Bounds(0, float("inf")), [0, 1e12], [-1], "alles ab 0."),
     (Bounds(0, minimum_exclusive=True), [1], [0], "alles über 0."),
     (Bounds(maximum=9), [9], [10], "alles bis 9."),
     (Bounds(maximum=9, maximum_exclusive=True), [8], [9], "alles unter 9."),
@@ -404,3 +405,24 @@ def test_no_limit_is_understood_in_both_languages() -> None:
         assert numbers.means_unlimited(typed)
     for typed in ("0", "12", "Grenze"):
         assert not numbers.means_unlimited(typed)
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "german"),
+    [
+        (24.347826, "money", f"€{NB}24,35"),
+        (600.0, "money", f"€{NB}600"),
+        (0.775, "percent", f"77,5{NB}%"),
+        (36.0, "months", "36 Monate"),
+        (859.0, "count", "859"),
+    ],
+)
+def test_a_sentence_about_a_field_names_the_unit(value: float, kind: Kind, german: str) -> None:
+    assert numbers.in_short(value, "de", kind) == german
+
+
+def test_an_echo_hides_no_decimal() -> None:
+    assert numbers.in_full(24.3478, "de", "money") == f"€{NB}24,3478"
+    assert numbers.in_full(24.5, "de", "money") == f"€{NB}24,50"
+    assert numbers.in_full(0.0012, "de", "percent") == f"0,12{NB}%"
+    assert numbers.in_full(18.0, "de", "months") == "18 Monate"
