@@ -1,0 +1,102 @@
+"""What a visit knows of a client: the one object that pages change and a link carries."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Any, Final, Protocol, Self
+
+from lib.i18n.catalog import Language
+
+DEFAULT_SECTOR: Final = "cafe_restaurant"
+HORIZON: Final = "horizon_months"  # also a field of the model; here it has one place only
+
+
+class MeasuredLike(Protocol):
+    """What an estimate from uploads must tell: lib.evidence gives it."""
+
+    @property
+    def field(self) -> str:
+        """Name of the model's field, or of another measured number."""
+
+    @property
+    def value(self) -> float:
+        """Likely value."""
+
+    @property
+    def low(self) -> float:
+        """Low end of the range."""
+
+    @property
+    def high(self) -> float:
+        """High end of the range."""
+
+    @property
+    def n(self) -> int:
+        """How many observations stand behind it."""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A number from uploads, kept so that a link restores it when the files are long gone."""
+
+    value: float
+    low: float
+    high: float
+    n: int
+
+
+@dataclass(frozen=True)
+class ClientState:
+    """What differs from the sector's example: None means "as the sector has it".
+
+    ``overrides`` are the owner's own values of the model's fields (None = unlimited), ``measured``
+    those from uploads. The horizon is kept in ``horizon_months`` only, also when it is set as an
+    override.
+    """
+
+    language: Language = "de"
+    sector: str = DEFAULT_SECTOR
+    budget_eur_month: float | None = None
+    horizon_months: int | None = None
+    today_ads_eur_month: float | None = None
+    today_content_eur_month: float | None = None
+    today_hours_month: float | None = None
+    own_hour_eur: float | None = None
+    vat_rate: float | None = None
+    overrides: Mapping[str, float | None] = field(default_factory=dict)
+    measured: Mapping[str, Measured] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        overrides = dict(self.overrides)
+        horizon = overrides.pop(HORIZON, None)
+        if horizon is not None:
+            object.__setattr__(self, HORIZON, int(horizon))
+        object.__setattr__(self, "overrides", MappingProxyType(overrides))
+        object.__setattr__(self, "measured", MappingProxyType(dict(self.measured)))
+
+    def with_values(self, **values: Any) -> Self:
+        """Return the state with single parts changed."""
+        return replace(self, **values)
+
+    def with_override(self, name: str, value: float | None) -> Self:
+        """Return the state with the owner's own value of a field (None = unlimited)."""
+        return replace(self, overrides={**self.overrides, name: value})
+
+    def without_override(self, name: str) -> Self:
+        """Return the state in which the field counts again as measured, or as in the sector."""
+        if name == HORIZON:
+            return replace(self, horizon_months=None)
+        return replace(self, overrides={k: v for k, v in self.overrides.items() if k != name})
+
+    def without_overrides(self) -> Self:
+        """Return the state without any value of the owner's own for the model's fields."""
+        return replace(self, overrides={}, horizon_months=None)
+
+    def with_measured(self, estimates: Iterable[MeasuredLike]) -> Self:
+        """Return the state with exactly these measured numbers."""
+        measured = {e.field: Measured(e.value, e.low, e.high, e.n) for e in estimates}
+        return replace(self, measured=measured)
+
+    def without_measured(self) -> Self:
+        """Return the state without measured numbers, as after deleting all files."""
+        return replace(self, measured={})
