@@ -1,0 +1,2 @@
+-- Empties raw_ad_results.
+delete from raw_ad_results;

@@ -1,0 +1,2 @@
+-- Empties raw_channel_days.
+delete from raw_channel_days;

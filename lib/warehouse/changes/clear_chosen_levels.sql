@@ -1,0 +1,2 @@
+-- Empties chosen_levels.
+delete from chosen_levels;

@@ -1,0 +1,2 @@
+-- Empties raw_newsletters.
+delete from raw_newsletters;

@@ -1,0 +1,2 @@
+-- Empties not_counted.
+delete from not_counted;

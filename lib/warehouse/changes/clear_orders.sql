@@ -1,0 +1,2 @@
+-- Empties raw_orders.
+delete from raw_orders;

@@ -1,0 +1,2 @@
+-- Empties raw_posts.
+delete from raw_posts;

@@ -1,0 +1,2 @@
+-- Empties upload_set_aside.
+delete from upload_set_aside;

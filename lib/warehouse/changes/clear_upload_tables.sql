@@ -1,0 +1,2 @@
+-- Empties upload_tables.
+delete from upload_tables;

@@ -1,0 +1,2 @@
+-- Empties uploads.
+delete from uploads;

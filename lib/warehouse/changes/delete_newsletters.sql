@@ -1,0 +1,3 @@
+-- Removes what one upload brought into raw_newsletters.
+delete from raw_newsletters
+where upload_id = $upload_id;

@@ -1,0 +1,52 @@
+"""Which rows count: asked anew after every change, so that the same data twice counts once."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+import duckdb
+
+from lib.warehouse.statements import statements
+
+
+def count_once(connection: duckdb.DuckDBPyConnection, tables: Iterable[str]) -> None:
+    """Decide again which rows of some canonical tables count; inside the caller's transaction."""
+    changes = statements("changes")
+    for name in tables:
+        connection.execute(changes["forget_not_counted"], {"table_name": name})
+        connection.execute(changes[f"count_{name}"])
+
+
+def choose_level(
+    connection: duckdb.DuckDBPyConnection, platform: str, account: str | None, level: str | None
+) -> None:
+    """Let the ads reports of one level count where several levels tell of the same money.
+
+    Parameters
+    ----------
+    connection
+        A database of :func:`lib.warehouse.database.open_visitor`.
+    platform, account
+        Whose reports; account None for reports that name none.
+    level
+        ``"campaign"``, ``"ad_group"``, ``"ad"``, ``"keyword"``, ``"search_term"`` or
+        ``"breakdown"``; None takes the choice back.
+    """
+    changes = statements("changes")
+    whose = {"platform": platform, "account": account}
+    with transaction(connection):
+        connection.execute(changes["forget_level"], whose)
+        if level is not None:
+            connection.execute(changes["insert_level"], {**whose, "level": level})
+        count_once(connection, ["ad_results"])
+
+
+@contextmanager
+def transaction(connection: duckdb.DuckDBPyConnection) -> Iterator[None]:
+    """Keep all changes of a block, or none if it raises."""
+    connection.begin()
+    try:
+        yield
+    except BaseException:
+        connection.rollback()
+        raise
+    connection.commit()
