@@ -11,8 +11,8 @@ import numpy.typing as npt
 import pandas as pd
 
 from lib.charts.theme import NOT_WHITE_NOT_BLACK, PLAN_COLOURS, PLAN_DASHES, styled
-from lib.i18n.catalog import text
-from lib.i18n.numbers import Language, money, number
+from lib.i18n.catalog import Language, text
+from lib.i18n.numbers import number
 
 HEIGHT: Final = 380
 
@@ -80,7 +80,6 @@ def _line_rows(line: PlanLine, language: Language) -> pd.DataFrame:
             "high": np.concatenate(([0.0], line.high_eur)) if has_band else np.nan,
             "label": name,
             "when": [month_text(m, language) for m in range(len(likely))],
-            "amount": [money(v, language, decimals=0) for v in likely],
         }
     )
 
@@ -115,7 +114,6 @@ def _mark_row(
         "high": np.nan,
         "label": text(message, language, month=number(month, language), plan=name),
         "when": month_text(month, language),
-        "amount": money(value, language, decimals=0),
     }
 
 
@@ -250,7 +248,7 @@ def _lines(
             tooltip=[
                 alt.Tooltip("plan:N", title=text("chart-tooltip-plan", language)),
                 alt.Tooltip("when:N", title=text("chart-tooltip-when", language)),
-                alt.Tooltip("amount:N", title=text("chart-tooltip-amount", language)),
+                alt.Tooltip("eur:Q", title=text("chart-tooltip-amount", language), format="$,.0f"),
             ],
         )
     )

@@ -13,7 +13,7 @@ from babel import Locale
 from babel.dates import get_day_names, get_month_names
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
-from lib.i18n.numbers import LOCALES, Language
+from lib.i18n.catalog import LOCALES, Language
 
 CONTENT: Final = "#2F80C9"
 ADS: Final = "#D9730D"
@@ -39,7 +39,7 @@ NOT_WHITE_NOT_BLACK: Final = "#7A828B"
 @cache
 def vega_locale(language: Language) -> dict[str, Any]:
     """Return the number and time locale that Vega formats axes and tooltips with."""
-    locale = Locale.parse(LOCALES[language])
+    locale = Locale.parse(LOCALES[language], sep="-")
     months, days = (
         get_month_names("wide", locale=locale),
         get_day_names("wide", locale=locale),

@@ -11,8 +11,8 @@ import streamlit as st
 
 from lib.i18n.catalog import text
 from lib.sharing.code import Decoded, decode, encode
+from lib.sharing.problems import explain
 from lib.sharing.state import ClientState
-from lib.ui.problems import link_problem
 
 PARAMETER: Final = "s"
 _STATE: Final = "client_state"
@@ -63,7 +63,7 @@ def show_link_problems() -> None:
     if decoded is None or not decoded.problems:
         return
     language = current().language
-    lines = [link_problem(problem, language) for problem in decoded.problems]
+    lines = [explain(problem, language) for problem in decoded.problems]
     if decoded.state != current():
         del st.session_state[_PROBLEMS]
         return

@@ -7,7 +7,6 @@ language-de = Deutsch
 language-en = English
 app-link-note = Ihre Eingaben stehen in der Adresse dieser Seite. Kopieren Sie den Link, dann ist später alles wieder da. Namen und Dateien enthält er nicht.
 app-restored-not-all = Nicht alles aus dem Link konnte übernommen werden:
-app-restored-refused = Der Link konnte nicht gelesen werden. Sie sehen deshalb die Zahlen eines Beispielbetriebs.
 app-crashed = Hier ist etwas schiefgegangen. Ihre Eingaben sind noch da: Laden Sie die Seite neu.
 
 page-what-if = Stammkunden oder Kaltakquise?
@@ -22,8 +21,12 @@ plan-today = Heute
 plan-nothing = Nichts ausgeben
 
 horizon-12 = ein Jahr
+    .after = einem Jahr
 horizon-24 = zwei Jahre
+    .after = zwei Jahren
 horizon-36 = drei Jahre
+    .after = drei Jahren
 horizon-48 = vier Jahre
+    .after = vier Jahren
 horizon-60 = fünf Jahre
-horizon-months = { $months } Monate
+    .after = fünf Jahren

@@ -7,7 +7,6 @@ language-de = Deutsch
 language-en = English
 app-link-note = What you enter is kept in the address of this page. Copy the link and everything is back later. It holds no names and no files.
 app-restored-not-all = Not everything in the link could be taken over:
-app-restored-refused = The link could not be read. You therefore see the figures of an example firm.
 app-crashed = Something went wrong here. What you entered is still there: reload the page.
 
 page-what-if = Regulars or cold acquisition?
@@ -22,8 +21,12 @@ plan-today = Today
 plan-nothing = Spend nothing
 
 horizon-12 = one year
+    .after = one year
 horizon-24 = two years
+    .after = two years
 horizon-36 = three years
+    .after = three years
 horizon-48 = four years
+    .after = four years
 horizon-60 = five years
-horizon-months = { $months } months
+    .after = five years

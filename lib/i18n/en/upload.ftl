@@ -54,6 +54,9 @@ upload-measured-before = Assumption so far
 upload-measured-now = Measured
 upload-measured-range = Range
 upload-measured-basis = Basis
+upload-measured-n = n = { $n }
+upload-measured-new = not counted so far
+measured-ads_spend_month_eur = Advertising spend a month
 upload-refused-title = What cannot be measured yet
 upload-from-link = These measured numbers are in your link. The files behind them are not stored.
 

@@ -1,0 +1,142 @@
+"""The firm of a visit: its state becomes the model's assumptions and plans, in one place.
+
+What counts, weakest first: the general default, the example firm of the sector, what was measured
+in uploads, and what the owner typed.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from lib.model.assumptions import Assumption, Assumptions
+from lib.model.fields import FIELDS
+from lib.model.plans import Plan
+from lib.model.sectors import SECTORS, Sector
+from lib.sharing.state import ClientState
+
+OWN_HOUR_EUR: Final = 45.0
+"""Worth of an owner's hour where nobody says otherwise: an assumption near the average labour
+cost of an hour in the Austrian private sector (44.4 EUR in 2024, Chamber of Labour)."""
+
+
+@dataclass(frozen=True)
+class Today:
+    """What the firm spends now, euro and hours a month."""
+
+    ads_eur: float
+    content_eur: float
+    hours: float
+    hour_eur: float
+
+    @property
+    def plan(self) -> Plan:
+        """The plan "Heute": own hours cost money."""
+        return Plan(content_eur=self.content_eur + self.hours * self.hour_eur, ads_eur=self.ads_eur)
+
+
+def sector_key(state: ClientState) -> str:
+    """Return the sector of the visit; the first one until somebody chooses."""
+    return state.sector or next(iter(SECTORS))
+
+
+def sector_of(state: ClientState) -> Sector:
+    """Return the example firm of the visit's sector."""
+    return SECTORS[sector_key(state)]
+
+
+def resolved(state: ClientState) -> dict[str, Assumption]:
+    """Return every assumption with its origin; values of different fields may still contradict."""
+    kept = dict(_sector_assumptions(sector_key(state)))
+    for name, measured in state.measured.items():
+        if name in FIELDS:
+            kept[name] = Assumption(
+                measured.value, measured.low, measured.high, "upload", measured.n
+            )
+    for name, value in state.overrides.items():
+        low, high = FIELDS[name].range_around(value)
+        kept[name] = Assumption(value, low, high, "owner")
+    horizon = float(horizon_months(state))
+    kept["horizon_months"] = Assumption(horizon, horizon, horizon, "owner")
+    kept["market_size"] = _market(kept, state)
+    return kept
+
+
+@lru_cache(maxsize=64)
+def _sector_assumptions(sector: str) -> tuple[tuple[str, Assumption], ...]:
+    """Return the example firm's assumptions; they depend on nothing but the sector."""
+    example = Assumptions.defaults().updated(SECTORS[sector].assumptions, "sector")
+    return tuple(example)
+
+
+def _market(kept: Mapping[str, Assumption], state: ClientState) -> Assumption:
+    """Scale an assumed market with the firm: a known number of regulars must fit into it."""
+    market, regulars = kept["market_size"], kept["regulars_today"]
+    example = dict(_sector_assumptions(sector_key(state)))["regulars_today"].value
+    is_assumed = market.origin in ("sector", "default")
+    if not is_assumed or market.value is None or not example or regulars.value is None:
+        return market
+    scaled = max(market.value, market.value / example * regulars.value)
+    return Assumption(scaled, scaled, scaled, market.origin)
+
+
+def assumptions_of(state: ClientState) -> Assumptions:
+    """Return the checked assumptions of the visit.
+
+    Raises
+    ------
+    MarketBelowRegulars
+        The owner's market is not larger than the number of regulars.
+    """
+    return Assumptions(**resolved(state))
+
+
+def horizon_months(state: ClientState) -> int:
+    """Return how many months are looked at."""
+    return state.horizon_months or int(FIELDS["horizon_months"].default or 0)
+
+
+def budget_eur_month(state: ClientState) -> float:
+    """Return the budget that every way spends: the owner's, else the example firm's."""
+    if state.budget_eur_month is None:
+        return sector_of(state).budget_eur_month
+    return state.budget_eur_month
+
+
+def today_of(state: ClientState) -> Today:
+    """Return what the firm spends now; until it says so, the example's budget goes into ads.
+
+    Measured spend of uploaded ad reports stands between the example and the owner's own word.
+    """
+    measured = state.measured.get("ads_spend_month_eur")
+    spent = measured.value if measured else sector_of(state).budget_eur_month
+    ads = spent if state.today_ads_eur_month is None else state.today_ads_eur_month
+    return Today(
+        ads_eur=ads,
+        content_eur=state.today_content_eur_month or 0.0,
+        hours=state.today_hours_month or 0.0,
+        hour_eur=OWN_HOUR_EUR if state.own_hour_eur is None else state.own_hour_eur,
+    )
+
+
+def plans_of(state: ClientState) -> dict[str, Plan]:
+    """Return the plans that are compared, each but "today" at the same monthly budget."""
+    budget = budget_eur_month(state)
+    return {
+        "content": Plan(content_eur=budget),
+        "ads": Plan(ads_eur=budget),
+        "half": Plan(content_eur=budget / 2, ads_eur=budget / 2),
+        "today": today_of(state).plan,
+    }
+
+
+def is_example(state: ClientState) -> bool:
+    """Whether not one number is the owner's or measured: then every figure is an example."""
+    return not (
+        state.overrides
+        or state.measured
+        or state.budget_eur_month is not None
+        or state.today_ads_eur_month is not None
+        or state.today_content_eur_month is not None
+        or state.today_hours_month is not None
+    )

@@ -1,0 +1,63 @@
+"""Measured numbers beside the assumptions they replace, and why others cannot be measured yet."""
+
+from collections.abc import Mapping
+
+from lib.evidence.estimates import Refusal
+from lib.i18n.catalog import Language, has, text
+from lib.i18n.numbers import money, number
+from lib.model.assumptions import Assumption
+from lib.model.fields import FIELDS
+from lib.sharing.state import ClientState, Measured
+from lib.ui.values import shown
+
+
+def field_label(name: str, language: Language) -> str:
+    """Return the label of a model field, or of another measured number."""
+    message = f"field-{name}" if name in FIELDS else f"measured-{name}"
+    return text(message, language)
+
+
+def measured_rows(
+    state: ClientState, assumed: Mapping[str, Assumption], language: Language
+) -> list[dict[str, str]]:
+    """Return one row a measured number: before, now, range, and what it rests on."""
+    return [
+        {
+            text("upload-measured-name", language): field_label(name, language),
+            text("upload-measured-before", language): _before(name, assumed, language),
+            text("upload-measured-now", language): _value(name, measured.value, language),
+            text("upload-measured-range", language): _range(name, measured, language),
+            text("upload-measured-basis", language): text(
+                "upload-measured-n", language, n=number(measured.n, language)
+            ),
+        }
+        for name, measured in state.measured.items()
+    ]
+
+
+def _before(name: str, assumed: Mapping[str, Assumption], language: Language) -> str:
+    if name not in assumed:
+        return text("upload-measured-new", language)
+    return shown(name, assumed[name].value, language)
+
+
+def _value(name: str, value: float, language: Language) -> str:
+    if name in FIELDS:
+        return shown(name, value, language)
+    if name.endswith(("_eur", "_eur_month")):
+        return money(value, language, decimals=0)
+    return number(value, language)
+
+
+def _range(name: str, measured: Measured, language: Language) -> str:
+    low, high = (_value(name, end, language) for end in (measured.low, measured.high))
+    return text("range-from-to", language, low=low, high=high)
+
+
+def refusal_sentence(refusal: Refusal, language: Language) -> str:
+    """Return why a number keeps its assumption, and what is needed to measure it."""
+    message = f"refusal-{refusal.reason}"
+    gaps = {"n": number(refusal.n, language), "needed": number(refusal.needed or 0, language)}
+    if has(message, language):
+        return text(message, language, **gaps)
+    return text(message, language)

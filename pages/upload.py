@@ -1,0 +1,34 @@
+"""Daten: drop files, see what was recognised and used, and which assumptions they replace."""
+
+import streamlit as st
+
+from lib.i18n.catalog import text
+from lib.ui import state, upload_panel
+from lib.ui.upload_report import upload_report
+from lib.ui.uploads import clear, uploads
+
+language = state.current().language
+
+headline = st.container()
+st.markdown(text("upload-intro", language))
+upload_panel.drop_zone(language)
+upload_panel.demo_buttons(language)
+
+with headline:
+    upload_panel.verdict(language)
+
+upload_panel.measured_table(language)
+
+files = uploads().files
+if not files and not state.current().measured:
+    st.stop()
+
+if files:
+    st.subheader(text("upload-files-title", language))
+for upload in files:
+    upload_report(upload, language, key=upload_panel.key_of(upload))
+
+upload_panel.level_choice(language)
+st.button(
+    text("upload-delete-all", language), key="delete-all", icon=":material/delete:", on_click=clear
+)
