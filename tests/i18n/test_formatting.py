@@ -3,7 +3,6 @@
 import re
 from datetime import date, datetime
 from decimal import Decimal
-from typing import get_args
 
 import numpy as np
 import pandas as pd
@@ -16,9 +15,7 @@ from lib.i18n.catalog import LANGUAGES, Language
 from lib.i18n.numbers import Kind
 
 NB = "\u00a0"
-KINDS = get_args(Kind)
 LANGUAGE = st.sampled_from(LANGUAGES)
-KIND = st.sampled_from(KINDS)
 ANY_NUMBER = st.floats(allow_nan=False, allow_infinity=False)
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from lib.i18n.catalog import LANGUAGES, Language, text
 from lib.model.fields import FIELDS
+from lib.model.sectors import SECTORS
 from lib.sharing import code, names
 from lib.sharing.code import Decoded, LinkProblem, decode, encode
 from lib.sharing.problems import explain
@@ -67,6 +68,10 @@ def test_every_field_of_the_model_has_exactly_one_short_name_of_its_own() -> Non
     letters += [names.LANGUAGE, names.SECTOR, names.OVERRIDE, names.MEASURED]
     assert len(set(letters)) == len(letters)
     assert len(set(names.SECTOR_NAMES.values())) == len(names.SECTOR_NAMES)
+
+
+def test_every_sector_has_a_short_name() -> None:
+    assert set(names.SECTOR_NAMES) == set(SECTORS)
 
 
 def test_every_part_of_the_state_is_in_the_link() -> None:
