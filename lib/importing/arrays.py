@@ -1,0 +1,102 @@
+"""Numpy arrays become Arrow arrays of the canonical types, without a Python object per row."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+from lib.importing.block import EXACT_MARK, Cells
+from lib.importing.canonical import MONEY
+from lib.importing.numbers import MICROS, Numbers
+
+Bools = npt.NDArray[np.bool_]
+
+
+def money(micros: npt.NDArray[np.int64], has: Bools) -> Any:
+    """``decimal128(18, 6)`` from millionths."""
+    wide = np.empty((len(micros), 2), dtype=np.int64)
+    wide[:, 0] = micros
+    wide[:, 1] = micros >> 63
+    return pa.Array.from_buffers(
+        MONEY, len(micros), [_validity(has), pa.py_buffer(wide)], int((~has).sum())
+    )
+
+
+def numbers_as(kind: Any, numbers: Numbers, mask: Bools) -> Any:
+    """The rows of the mask in the type of the canonical column."""
+    micros, has = numbers.micros[mask], numbers.has[mask]
+    if pa.types.is_decimal(kind):
+        return money(micros, has)
+    if pa.types.is_integer(kind):
+        return pa.array(micros // MICROS, pa.int64(), mask=~has)
+    return pa.array(micros / MICROS, pa.float64(), mask=~has)
+
+
+def days(values: npt.NDArray[np.int32], has: Bools) -> Any:
+    """``date32`` from days since 1970."""
+    return pa.array(values, pa.int32(), mask=~has).cast(pa.date32())
+
+
+def moments(micros: npt.NDArray[np.int64], has: Bools) -> Any:
+    """``timestamp[us]`` from microseconds since 1970."""
+    return pa.array(micros, pa.int64(), mask=~has).cast(pa.timestamp("us"))
+
+
+def texts(cells: Cells, mask: Bools) -> Any:
+    """Strings of the rows of the mask; blank ones are null."""
+    words = [word.strip() for word in cells.words()] if _needs_care(cells) else None
+    source = cells.texts if words is None else pa.array(words, pa.string())
+    taken = source.take(pa.array(cells.codes[mask]))
+    return taken if words is None else _nulled(taken)
+
+
+def _needs_care(cells: Cells) -> bool:
+    """Whether some text has blanks around it, is empty, or is marked as an exact number."""
+    import pyarrow.compute as pc  # noqa: PLC0415
+
+    odd = pc.match_substring_regex(cells.texts, rf"^\s|\s$|^$|^{EXACT_MARK}")
+    return bool(pc.any(odd, min_count=0).as_py())
+
+
+def _nulled(array: Any) -> Any:
+    import pyarrow.compute as pc  # noqa: PLC0415
+
+    return pc.if_else(pc.equal(array, ""), pa.scalar(None, pa.string()), array)
+
+
+def keys(codes: npt.NDArray[np.int64], names: Sequence[str]) -> Any:
+    """Strings of equal length by their codes, null for −1."""
+    width = len(names[0]) if names else 0
+    has = codes >= 0
+    if not width or not has.any():
+        return pa.nulls(len(codes), pa.string())
+    table = np.frombuffer("".join(names).encode("ascii"), dtype=f"V{width}")
+    data = table[codes[has]]
+    offsets = np.zeros(len(codes) + 1, dtype=np.int32)
+    np.cumsum(has * np.int32(width), out=offsets[1:])
+    return pa.Array.from_buffers(
+        pa.string(), len(codes), [_validity(has), pa.py_buffer(offsets), pa.py_buffer(data)],
+        int((~has).sum()),
+    )  # fmt: skip
+
+
+def constant(text: str | None, count: int) -> Any:
+    """The same text in every row."""
+    if text is None:
+        return pa.nulls(count, pa.string())
+    return pa.DictionaryArray.from_arrays(
+        pa.array(np.zeros(count, dtype=np.int32)), pa.array([text])
+    ).cast(pa.string())
+
+
+def by_code(codes: npt.NDArray[Any], words: Sequence[str | None]) -> Any:
+    """Texts by their codes."""
+    return pa.array(list(words), pa.string()).take(pa.array(codes))
+
+
+def _validity(has: Bools) -> Any:
+    if has.all():
+        return None
+    return pa.py_buffer(np.packbits(has, bitorder="little"))

@@ -1,0 +1,116 @@
+"""People become keys at the door: HMAC-SHA-256 with the folder's secret, nothing else is kept."""
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from lib.importing.block import Cells
+from lib.importing.export import Customer, CustomerKind
+from lib.importing.numbers import BLANKS
+
+_BLOCK_BYTES: Final = 64
+_KINDS: Final[tuple[CustomerKind, ...]] = ("email", "number", "name")
+_TEST_NAME: Final = re.compile(r"^(?:test[\s,.-]*)+(?:order|bestellung|kunde|user)?$")
+
+
+@dataclass(frozen=True)
+class Buyers:
+    """Who bought, row by row.
+
+    ``codes`` counts different people of this file, −1 for nobody; ``keys`` are their keys.
+    """
+
+    codes: npt.NDArray[np.int64]
+    keys: tuple[str, ...]
+    is_test: npt.NDArray[np.bool_]
+
+
+def keyed(secret: bytes) -> Callable[[str], str]:
+    """HMAC-SHA-256 as hexadecimal text; the padded key is hashed once for all."""
+    key = hashlib.sha256(secret).digest() if len(secret) > _BLOCK_BYTES else secret
+    padded = key.ljust(_BLOCK_BYTES, b"\0")
+    inner = hashlib.sha256(bytes(byte ^ 0x36 for byte in padded))
+    outer = hashlib.sha256(bytes(byte ^ 0x5C for byte in padded))
+
+    def key_of(text: str) -> str:
+        start, end = inner.copy(), outer.copy()
+        start.update(text.encode("utf-8", "surrogatepass"))
+        end.update(start.digest())
+        return end.hexdigest()
+
+    return key_of
+
+
+def find_buyers(columns: Sequence[tuple[Customer, Cells]], rows: int, secret: bytes) -> Buyers:
+    """The buyers of all rows: by e-mail, else by customer number, else by name."""
+    codes = np.full(rows, -1, dtype=np.int64)
+    is_test = np.zeros(rows, dtype=np.bool_)
+    people: dict[str, int] = {}
+    for kind in _KINDS:
+        parts = [(c, cells) for c, cells in columns if c.kind == kind]
+        missing = codes < 0
+        if not parts or not missing.any():
+            continue
+        names, name_codes = _identities(parts, kind)
+        wanted = np.zeros(len(names), dtype=np.bool_)
+        wanted[name_codes[missing]] = True
+        numbers = np.array(
+            [
+                people.setdefault(f"{kind}:{name}", len(people)) if name and use else -1
+                for name, use in zip(names, wanted.tolist(), strict=True)
+            ],
+            dtype=np.int64,
+        )
+        tests = np.array([_is_test(name, kind) for name in names], dtype=np.bool_)
+        is_test |= tests[name_codes] & missing
+        codes = np.where(missing, numbers[name_codes], codes)
+    key_of = keyed(secret)
+    return Buyers(codes, tuple(key_of(person) for person in people), is_test)
+
+
+def _identities(
+    parts: Sequence[tuple[Customer, Cells]], kind: CustomerKind
+) -> tuple[list[str], npt.NDArray[np.int32]]:
+    """The different identities and each row's place among them."""
+    empty = frozenset(word.casefold() for column, _ in parts for word in column.empty) | BLANKS
+    if len(parts) == 1:
+        cells = parts[0][1]
+        return [_identity(word, kind, empty) for word in cells.words()], cells.codes
+    words = [cells.words() for _, cells in parts]
+    rows = zip(*(cells.codes.tolist() for _, cells in parts), strict=True)
+    places: dict[tuple[int, ...], int] = {}
+    codes = np.array([places.setdefault(row, len(places)) for row in rows], dtype=np.int32)
+    joined = (_joined(words[i][code] for i, code in enumerate(row)) for row in places)
+    return [_identity(word, kind, empty) for word in joined], codes
+
+
+def _joined(words: Iterable[str]) -> str:
+    return " ".join(word for word in words if word)
+
+
+def _identity(word: str, kind: CustomerKind, empty: frozenset[str]) -> str:
+    """The spelling under which one person is recognised again; empty for nobody."""
+    text = word if word.isascii() else unicodedata.normalize("NFKC", word)
+    text = " ".join(text.casefold().split()).lstrip("'#")
+    if text in empty:
+        return ""
+    if kind == "email":
+        return text if "@" in text else ""
+    if kind == "name" and text.count(",") == 1:
+        last, first = text.split(",")
+        text = f"{first.strip()} {last.strip()}".strip()
+    return text
+
+
+def _is_test(name: str, kind: CustomerKind) -> bool:
+    if not name.startswith("test"):
+        return False
+    if kind == "email":
+        return name.partition("@")[0] == "test"
+    return kind == "name" and _TEST_NAME.match(name) is not None

@@ -1,0 +1,74 @@
+"""Delimited text becomes records, however it was damaged by being saved again."""
+
+import csv
+import io
+import re
+import sys
+from collections.abc import Callable, Iterable
+from typing import Final
+
+DELIMITERS: Final = (",", ";", "\t", "|")
+HEAD_CHARACTERS: Final = 65536
+_SEPARATOR_LINE: Final = re.compile(r'^"?sep=(.)"?[;,\t|]*(?:\r\n|\r|\n)', re.IGNORECASE)
+_LINE_END: Final = re.compile(r"\r\n|\r|\n")
+_MIN_WRAPPED_FIELDS: Final = 3
+
+csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
+
+
+def parse(text: str, delimiter: str) -> list[list[str]]:
+    """The records of a text; cells may hold line ends when quoted."""
+    if text.count('"') % 2:
+        return _parse_line_by_line(text, delimiter)
+    return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+
+
+def _parse_line_by_line(text: str, delimiter: str) -> list[list[str]]:
+    """An unbalanced quote would swallow the rest of the file: it may swallow one line at most."""
+    lines = _LINE_END.split(text)
+    return [next(csv.reader([line], delimiter=delimiter), []) for line in lines]
+
+
+def separator_line(text: str) -> tuple[str, int]:
+    """The delimiter that a ``sep=`` line names and the line's length; ``("", 0)`` without one."""
+    found = _SEPARATOR_LINE.match(text)
+    return (found.group(1), found.end()) if found else ("", 0)
+
+
+def find_delimiter(text: str, count_known: Callable[[Iterable[str]], int]) -> str:
+    """The delimiter under which the best header line of the text's beginning shows most names."""
+    head = text[:HEAD_CHARACTERS]
+    named, length = separator_line(head)
+    head = head[length:]
+
+    def merit(delimiter: str) -> tuple[int, bool, int]:
+        records = parse(head, delimiter)[:80]
+        known = max((count_known(record) for record in records), default=0)
+        filled = sum(len(record) > 1 for record in records)
+        return known, delimiter == named, filled
+
+    return max(DELIMITERS, key=merit)
+
+
+def unwrap(text: str) -> str | None:
+    """The text without the quotes around whole lines, None where lines are not wrapped."""
+    start = text[separator_line(text)[1] :]
+    end = _LINE_END.search(start)
+    first = start[: end.start()] if end else start
+    if not (first.startswith('"') and first.rstrip(";, \t").endswith('"')):
+        return None
+    cells = next(csv.reader([first]), [])
+    if len([cell for cell in cells if cell]) != 1:
+        return None
+    if max(len(next(csv.reader([cells[0]], delimiter=d), [])) for d in DELIMITERS) < (
+        _MIN_WRAPPED_FIELDS
+    ):
+        return None
+    return "\n".join(_unwrapped(line) for line in _LINE_END.split(start))
+
+
+def _unwrapped(line: str) -> str:
+    bare = line.rstrip(";\t ") if line.startswith('"') else line
+    if len(bare) >= 2 and bare.startswith('"') and bare.endswith('"'):  # noqa: PLR2004 (two quotes)
+        return bare[1:-1].replace('""', '"')
+    return line

@@ -1,0 +1,107 @@
+"""Rows that are no data: totals, descriptions, footers; they are told apart before parsing."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from lib.importing.block import Block, Cells
+from lib.importing.export import Export
+from lib.importing.headers import plain
+from lib.importing.matching import Places
+
+Bools = npt.NDArray[np.bool_]
+_TOTAL_WORDS: Final = re.compile(
+    r"^\s*(?:gesamt(?:summe|betrag|umsatz)?|summe|zwischensumme|endsumme|total|grand total|sum|"
+    r"subtotal|insgesamt)(?:\s+(?:q\d|quartal\s*\d|\d\. quartal|[a-zäöü]{3,9}|20\d\d|eur|€)){0,2}"
+    r"\s*:?\s*$",
+    re.IGNORECASE,
+)
+_LABEL_PLACES: Final = 4
+_MIN_SENTENCE: Final = 20
+
+
+@dataclass(frozen=True)
+class Screened:
+    """Which rows of a block are data, and the first totals row."""
+
+    data: Bools
+    totals: Bools | None
+
+    @property
+    def is_all_data(self) -> bool:
+        """Whether no row was dropped."""
+        return bool(self.data.all())
+
+
+def screen(export: Export, block: Block, places: Places) -> Screened:
+    """Data rows and totals row of a block."""
+    count = len(block.rows)
+    totals = _labelled(export, block, count) | _unnamed(export, block, places, count)
+    dropped = totals | _descriptions(block, count)
+    first: Bools | None = None
+    if totals.any():
+        first = np.zeros(count, dtype=np.bool_)
+        first[int(np.argmax(totals))] = True
+    return Screened(~dropped, first)
+
+
+def _rows_where(cells: Cells, is_meant: Callable[[str], bool]) -> Bools:
+    meant = np.array([is_meant(word) for word in cells.words()], dtype=np.bool_)
+    if not len(meant) or not meant.any():
+        return np.zeros(len(cells), dtype=np.bool_)
+    return meant[cells.codes]
+
+
+def _labelled(export: Export, block: Block, count: int) -> Bools:
+    """Rows that one of the first cells calls a total."""
+    found = np.zeros(count, dtype=np.bool_)
+    starts = tuple(label.casefold() for label in export.totals_labels)
+    if starts:
+        for place in range(min(_LABEL_PLACES, len(block.header))):
+            cells = block.cells(place)
+            found |= _rows_where(cells, lambda w: _clean(w).startswith(starts))
+        return found
+    if export.is_generic:
+        found |= _rows_where(block.cells(0), lambda w: _TOTAL_WORDS.match(w) is not None)
+    return found
+
+
+def _clean(word: str) -> str:
+    return word.replace("\u00ad", "").strip().casefold()
+
+
+def _unnamed(export: Export, block: Block, places: Places, count: int) -> Bools:
+    """The first or last row, where all names are blank that the other rows have."""
+    names = [column for column in places if column.name in export.totals_unnamed]
+    none = np.zeros(count, dtype=np.bool_)
+    if not names or count < 2:  # noqa: PLR2004 (one row cannot be the total of others)
+        return none
+    blank = np.ones(count, dtype=np.bool_)
+    for column in names:
+        blank &= _rows_where(block.cells(places[column][0]), lambda w: not w.strip())
+    if blank.sum() == 1 and (blank[0] or blank[-1]):
+        return blank
+    return none
+
+
+def _descriptions(block: Block, count: int) -> Bools:
+    """A row of sentences right below the header, its first cell blank."""
+    found = np.zeros(count, dtype=np.bool_)
+    if not count or not block.records or len(block.header) <= _LABEL_PLACES:
+        return found
+    first = block.records[0]
+    rest = [cell for cell in first if cell.strip()]
+    sentences = [cell for cell in rest if len(cell) >= _MIN_SENTENCE and " " in cell.strip()]
+    if not first[0].strip() and rest and len(sentences) > len(rest) / 2:
+        found[0] = True
+    return found
+
+
+def is_footer(export: Export, word: str) -> bool:
+    """Whether a text is a closing line of the file."""
+    starts = tuple(plain(footer) for footer in export.footers)
+    return bool(starts) and plain(word).startswith(starts)
