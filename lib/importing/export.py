@@ -180,6 +180,8 @@ class Export:
         Headers that show that the file is another export.
     is_generic
         Taken only where no other export fits, e.g. a list kept by hand.
+    max_columns
+        Wider files are not this export, e.g. no list kept by hand.
     level
         Report level of ``ad_results``; None finds it from the filled name columns.
     lines
@@ -195,6 +197,8 @@ class Export:
         Beginnings of closing lines.
     counts
         Metrics that may be stated; None for all that the table knows.
+    is_titled
+        Every block has a title, which names its value column.
     is_wide
         Blocks of a title (the metric), a row of segments and a row of values.
     decimal
@@ -212,6 +216,7 @@ class Export:
     marks: tuple[tuple[str, ...], ...] = ()
     excludes: tuple[str, ...] = ()
     is_generic: bool = False
+    max_columns: int | None = None
     level: str | None = None
     lines: Literal["summed", "first", "repeated"] = "summed"
     order_keys: tuple[str, ...] = ("order_id",)
@@ -220,7 +225,8 @@ class Export:
     totals_unnamed: tuple[str, ...] = ()
     footers: tuple[str, ...] = ()
     counts: tuple[str, ...] | None = None
+    is_titled: bool = False
     is_wide: bool = False
     decimal: Literal[".", ","] | None = None
     finds_tests: bool = True
-    constants: Mapping[str, str] = field(default_factory=dict)
+    constants: Mapping[str, str | None] = field(default_factory=dict)

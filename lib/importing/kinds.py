@@ -60,4 +60,4 @@ def _is_binary(head: bytes) -> bool:
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return False
     controls = sum(head.count(bytes([byte])) for byte in (*range(1, 9), *range(14, 32)))
-    return controls > len(head) / 50
+    return controls > len(head) / 16

@@ -83,9 +83,9 @@ class _Splitter:
 
     def _take(self, place: int, record: Record, *, after_blank: bool) -> None:
         header = self.records[self.found[-1][0]]
-        if record == header:
-            self.titles.clear()  # the header repeated, with or without a title above it
-        elif after_blank and self._title_of(place):
+        if record == header and not self.titles:
+            return  # the header repeated, as on the pages of a printed list
+        if after_blank and self._title_of(place):
             self.titles.append(place)
         elif (after_blank or self.titles) and self._is_header(record):
             title = self._title_of(self.titles[-1]) if self.titles else None

@@ -66,10 +66,12 @@ def _aliases(export: Export) -> frozenset[str]:
 def _match(export: Export, blocks: Sequence[Block], names: frozenset[str]) -> Match | None:
     if any(plain(name) in names for name in export.excludes):
         return None
+    if export.max_columns and any(len(block.header) > export.max_columns for block in blocks):
+        return None
     if not all(any(plain(name) in names for name in group) for group in export.marks):
         return None
     used = [(b, places) for b in blocks if (places := _places(export, b)) is not None]
-    if not used:
+    if not used and (export.is_wide or any(column.is_required for column in export.columns)):
         return None
     return Match(export, tuple(used), _language(export, used))
 
@@ -79,6 +81,8 @@ def _places(export: Export, block: Block) -> Places | None:
     where: dict[str, list[int]] = {}
     for place, name in enumerate(block.header):
         where.setdefault(plain(name), []).append(place)
+    if export.is_titled and block.title is None:
+        return None
     if export.is_wide:
         return _title_place(export, block)
     places: dict[Column, tuple[int, ...]] = {}
@@ -95,9 +99,8 @@ def _places(export: Export, block: Block) -> Places | None:
 
 def _find(column: Column, where: Mapping[str, list[int]]) -> tuple[int, ...]:
     if isinstance(column, Months):
-        return tuple(
-            places[0] for _, header in column.headers if (places := where.get(plain(header)))
-        )
+        found = {places[0] for _, header in column.headers if (places := where.get(plain(header)))}
+        return tuple(sorted(found))
     for _, header in column.headers:
         if places := where.get(plain(header)):
             return tuple(places)
@@ -128,8 +131,7 @@ def _language(export: Export, used: Sequence[tuple[Block, Places]]) -> str:
 
 def needed_places(match: Match) -> list[int]:
     """The places of the columns that the export reads, of a file of one block."""
-    (_, places), *_ = match.blocks
-    wanted = {place for found in places.values() for place in found}
+    wanted = {place for _, places in match.blocks for found in places.values() for place in found}
     if match.export.totals_labels or match.export.footers:
         wanted |= set(range(4))
     return sorted(wanted)

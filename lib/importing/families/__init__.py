@@ -1,0 +1,1 @@
+"""Columns and words that several exports of one maker share."""
