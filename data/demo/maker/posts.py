@@ -138,12 +138,11 @@ def facebook(path: str, written: Sequence[Post], voice: Voice) -> Produced:
 
 
 def facebook_german(path: str, written: Sequence[Post], voice: Voice) -> Produced:
-    """Return the older German Facebook content export, which counts impressions."""
+    """Return the older German Facebook content export: impressions, and views of videos only."""
     rows = [_facebook_german_row(post, voice) for post in written]
     data = meta_csv([_FACEBOOK_DE, *rows])
     totals = {
         "impressions": sum(post.views for post in written),
-        "views": sum(_video_views(post) for post in written),
         **_facebook_totals(written),
     }
     return _produced(path, data, "meta_content_facebook", written, totals)
