@@ -27,8 +27,8 @@ FIRMS = {
                 "w": 0.15, "M": None, "cac0": 25, "a_max": 200},
     "hairdresser": {"S0": 420, "v": 46, "g": 0.68, "f": 0.67, "R": 0.85, "q": 0.38, "n_org": 9,
                     "w": 0.1, "M": 9000, "cac0": 102, "a_max": 7.2},
-    "gym": {"S0": 350, "v": 42, "g": 0.8, "f": 1.3, "R": 0.875, "q": 0.4, "n_org": 5,
-                "w": 0.1, "M": 7000, "cac0": 344, "a_max": 4.3, "E_half": 400},
+    "daily_bakery": {"S0": 800, "v": 6.5, "g": 0.6, "f": 5.4, "R": 0.9, "q": 0.43, "n_org": 18,
+                     "w": 0.05, "M": 26000, "cac0": 400, "a_max": 15},
 }  # fmt: skip
 
 
@@ -58,7 +58,7 @@ def firm(shop):
         ("small_town", "nothing", "market_nearly_exhausted"),
         ("webshop", "nothing", "margin_too_small"),
         ("hairdresser", "nothing", "comes_back_too_rarely"),
-        ("gym", "nothing", "too_few_regulars"),
+        ("daily_bakery", "nothing", "too_few_regulars"),
     ],
 )
 def test_each_firm_gets_its_own_answer(firm, name, kind, reason):
