@@ -16,9 +16,12 @@ Bools = npt.NDArray[np.bool_]
 
 def money(micros: npt.NDArray[np.int64], has: Bools) -> Any:
     """``decimal128(18, 6)`` from millionths."""
-    wide = np.empty((len(micros), 2), dtype=np.int64)
+    if not has.any():
+        return pa.nulls(len(micros), MONEY)
+    wide = np.zeros((len(micros), 2), dtype=np.int64)
     wide[:, 0] = micros
-    wide[:, 1] = micros >> 63
+    if micros.min() < 0:
+        wide[:, 1] = micros >> 63
     return pa.Array.from_buffers(
         MONEY, len(micros), [_validity(has), pa.py_buffer(wide)], int((~has).sum())
     )
@@ -36,12 +39,18 @@ def numbers_as(kind: Any, numbers: Numbers, mask: Bools) -> Any:
 
 def days(values: npt.NDArray[np.int32], has: Bools) -> Any:
     """``date32`` from days since 1970."""
-    return pa.array(values, pa.int32(), mask=~has).cast(pa.date32())
+    return _nullable(values, has, pa.int32()).view(pa.date32())
 
 
 def moments(micros: npt.NDArray[np.int64], has: Bools) -> Any:
     """``timestamp[us]`` from microseconds since 1970."""
-    return pa.array(micros, pa.int64(), mask=~has).cast(pa.timestamp("us"))
+    if not has.any():
+        return pa.nulls(len(micros), pa.timestamp("us"))
+    return _nullable(micros, has, pa.int64()).view(pa.timestamp("us"))
+
+
+def _nullable(values: npt.NDArray[Any], has: Bools, kind: Any) -> Any:
+    return pa.array(values, kind) if has.all() else pa.array(values, kind, mask=~has)
 
 
 def texts(cells: Cells, mask: Bools) -> Any:
@@ -73,9 +82,13 @@ def keys(codes: npt.NDArray[np.int64], names: Sequence[str]) -> Any:
     if not width or not has.any():
         return pa.nulls(len(codes), pa.string())
     table = np.frombuffer("".join(names).encode("ascii"), dtype=f"V{width}")
-    data = table[codes[has]]
-    offsets = np.zeros(len(codes) + 1, dtype=np.int32)
-    np.cumsum(has * np.int32(width), out=offsets[1:])
+    if has.all():
+        data = table[codes]
+        offsets = np.arange(0, (len(codes) + 1) * width, width, dtype=np.int32)
+    else:
+        data = table[codes[has]]
+        offsets = np.zeros(len(codes) + 1, dtype=np.int32)
+        np.cumsum(has * np.int32(width), out=offsets[1:])
     return pa.Array.from_buffers(
         pa.string(), len(codes), [_validity(has), pa.py_buffer(offsets), pa.py_buffer(data)],
         int((~has).sum()),
@@ -86,9 +99,7 @@ def constant(text: str | None, count: int) -> Any:
     """The same text in every row."""
     if text is None:
         return pa.nulls(count, pa.string())
-    return pa.DictionaryArray.from_arrays(
-        pa.array(np.zeros(count, dtype=np.int32)), pa.array([text])
-    ).cast(pa.string())
+    return pa.repeat(pa.scalar(text, pa.string()), count)
 
 
 def by_code(codes: npt.NDArray[Any], words: Sequence[str | None]) -> Any:

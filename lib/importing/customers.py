@@ -3,19 +3,26 @@
 import hashlib
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
+import pyarrow.compute as pc
 
-from lib.importing.block import Cells
+from lib.importing.block import EXACT_MARK, Cells
 from lib.importing.export import Customer, CustomerKind
 from lib.importing.numbers import BLANKS
 
 _BLOCK_BYTES: Final = 64
 _KINDS: Final[tuple[CustomerKind, ...]] = ("email", "number", "name")
+_PLAIN_ODD: Final = r"[^\x21-\x7e ]|  |^ | $|^['#]"
+_ODD: Final = {
+    "email": _PLAIN_ODD + "|^[^@]*$",
+    "number": _PLAIN_ODD,
+    "name": _PLAIN_ODD + "|,",
+}
 _TEST_NAME: Final = re.compile(r"^(?:test[\s,.-]*)+(?:order|bestellung|kunde|user)?$")
 
 
@@ -31,20 +38,20 @@ class Buyers:
     is_test: npt.NDArray[np.bool_]
 
 
-def keyed(secret: bytes) -> Callable[[str], str]:
-    """HMAC-SHA-256 as hexadecimal text; the padded key is hashed once for all."""
+def keyed(secret: bytes, people: Iterable[str]) -> tuple[str, ...]:
+    """HMAC-SHA-256 of each text, hexadecimal; the padded key is hashed once for all."""
     key = hashlib.sha256(secret).digest() if len(secret) > _BLOCK_BYTES else secret
     padded = key.ljust(_BLOCK_BYTES, b"\0")
     inner = hashlib.sha256(bytes(byte ^ 0x36 for byte in padded))
     outer = hashlib.sha256(bytes(byte ^ 0x5C for byte in padded))
 
-    def key_of(text: str) -> str:
+    keys = []
+    for text in people:
         start, end = inner.copy(), outer.copy()
         start.update(text.encode("utf-8", "surrogatepass"))
         end.update(start.digest())
-        return end.hexdigest()
-
-    return key_of
+        keys.append(end.hexdigest())
+    return tuple(keys)
 
 
 def find_buyers(columns: Sequence[tuple[Customer, Cells]], rows: int, secret: bytes) -> Buyers:
@@ -67,11 +74,13 @@ def find_buyers(columns: Sequence[tuple[Customer, Cells]], rows: int, secret: by
             ],
             dtype=np.int64,
         )
-        tests = np.array([_is_test(name, kind) for name in names], dtype=np.bool_)
-        is_test |= tests[name_codes] & missing
+        tests = np.array(
+            [name.startswith("test") and _is_test(name, kind) for name in names], dtype=np.bool_
+        )
+        if tests.any():
+            is_test |= tests[name_codes] & missing
         codes = np.where(missing, numbers[name_codes], codes)
-    key_of = keyed(secret)
-    return Buyers(codes, tuple(key_of(person) for person in people), is_test)
+    return Buyers(codes, keyed(secret, people), is_test)
 
 
 def _identities(
@@ -81,7 +90,7 @@ def _identities(
     empty = frozenset(word.casefold() for column, _ in parts for word in column.empty) | BLANKS
     if len(parts) == 1:
         cells = parts[0][1]
-        return [_identity(word, kind, empty) for word in cells.words()], cells.codes
+        return _all_identities(cells, kind, empty), cells.codes
     words = [cells.words() for _, cells in parts]
     rows = zip(*(cells.codes.tolist() for _, cells in parts), strict=True)
     places: dict[tuple[int, ...], int] = {}
@@ -90,12 +99,22 @@ def _identities(
     return [_identity(word, kind, empty) for word in joined], codes
 
 
+def _all_identities(cells: Cells, kind: CustomerKind, empty: frozenset[str]) -> list[str]:
+    """The same as ``_identity`` for every text; those without any oddity are lowered at once."""
+    lowered: list[str] = pc.ascii_lower(cells.texts).to_pylist()
+    odd = pc.match_substring_regex(cells.texts, _ODD[kind]).to_numpy(zero_copy_only=False)
+    for place in np.flatnonzero(odd).tolist():
+        lowered[place] = _identity(cells.texts[place].as_py(), kind, empty)
+    return ["" if name in empty else name for name in lowered]
+
+
 def _joined(words: Iterable[str]) -> str:
     return " ".join(word for word in words if word)
 
 
 def _identity(word: str, kind: CustomerKind, empty: frozenset[str]) -> str:
     """The spelling under which one person is recognised again; empty for nobody."""
+    word = word.removeprefix(EXACT_MARK)
     text = word if word.isascii() else unicodedata.normalize("NFKC", word)
     text = " ".join(text.casefold().split()).lstrip("'#")
     if text in empty:
@@ -109,8 +128,6 @@ def _identity(word: str, kind: CustomerKind, empty: frozenset[str]) -> str:
 
 
 def _is_test(name: str, kind: CustomerKind) -> bool:
-    if not name.startswith("test"):
-        return False
     if kind == "email":
         return name.partition("@")[0] == "test"
     return kind == "name" and _TEST_NAME.match(name) is not None

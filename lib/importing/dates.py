@@ -261,9 +261,18 @@ def _spread(
         elif moment != "blank":
             flags["bad" if moment == "unreadable" else "open"][place] = True
     codes = cells.codes
+    none, every = np.zeros(len(codes), dtype=np.bool_), np.ones(len(codes), dtype=np.bool_)
+
+    def spread(flag: Bools) -> Bools:
+        if not flag.any():
+            return none
+        return every if flag.all() else flag[codes]
+
     return Times(
-        micros[codes], days[codes], flags["has"][codes], flags["time"][codes],
-        flags["bad"][codes], flags["open"][codes], is_without_year,
+        micros[codes] if flags["time"].any() else np.zeros(len(codes), dtype=np.int64),
+        days[codes] if count else np.zeros(len(codes), dtype=np.int32),
+        spread(flags["has"]), spread(flags["time"]), spread(flags["bad"]), spread(flags["open"]),
+        is_without_year,
     )  # fmt: skip
 
 

@@ -77,6 +77,9 @@ def read_numbers(
     plain = pc.fill_null(pc.match_substring_regex(cells.texts, _PLAIN), False)
     if not whole and not percent and _all(plain) and _is_settled(cells.texts, prior):
         return _spread(cells, _cast(cells.texts), style=".")
+    if not whole and not percent and _all_comma(cells.texts):
+        with_point = pc.replace_substring(cells.texts, ",", ".")
+        return _spread(cells, _cast(with_point), style=",")
     texts = _bare(cells.texts.to_pylist(), percent=percent)
     return _parse(cells, texts, prior, whole=whole, percent=percent)
 
@@ -92,6 +95,11 @@ def _is_settled(texts: Any, prior: Style | None) -> bool:
     if not _any(pc.match_substring_regex(texts, r"^-?[1-9][0-9]{0,2}\.[0-9]{3}$")):
         return True
     return _any(pc.match_substring_regex(texts, r"\.[0-9]{1,2}$|\.[0-9]{4,}$"))
+
+
+def _all_comma(texts: Any) -> bool:
+    """Whether all texts are amounts with a comma and two decimals."""
+    return _all(pc.fill_null(pc.match_substring_regex(texts, r"^-?[0-9]{1,12},[0-9]{2}$"), False))
 
 
 def _any(mask: Any) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
+import pyarrow.compute as pc
 
 from lib.importing.block import Block, Cells
 from lib.importing.export import Export
@@ -20,6 +21,7 @@ _TOTAL_WORDS: Final = re.compile(
     r"\s*:?\s*$",
     re.IGNORECASE,
 )
+_TOTAL_STARTS: Final = r"(?i)^\s*(gesamt|summe|zwischensumme|endsumme|total|grand|sum|sub|insg)"
 _LABEL_PLACES: Final = 4
 _MIN_SENTENCE: Final = 20
 
@@ -66,7 +68,9 @@ def _labelled(export: Export, block: Block, count: int) -> Bools:
             found |= _rows_where(cells, lambda w: _clean(w).startswith(starts))
         return found
     if export.is_generic:
-        found |= _rows_where(block.cells(0), lambda w: _TOTAL_WORDS.match(w) is not None)
+        first = block.cells(0)
+        if pc.any(pc.match_substring_regex(first.texts, _TOTAL_STARTS), min_count=0).as_py():
+            found |= _rows_where(first, lambda w: _TOTAL_WORDS.match(w) is not None)
     return found
 
 
