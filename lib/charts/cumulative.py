@@ -15,6 +15,10 @@ from lib.i18n.catalog import Language, text
 from lib.i18n.numbers import number
 
 HEIGHT: Final = 380
+_YEAR: Final = 12
+_LEGEND: Final = alt.Legend(orient="top", columns=2, symbolType="stroke", symbolStrokeWidth=4)
+_HEADROOM: Final = 0.06
+"""Share of the span left free above and below the lines."""
 
 
 @dataclass(frozen=True)
@@ -68,27 +72,30 @@ def cumulative_rows(
 def _line_rows(line: PlanLine, language: Language) -> pd.DataFrame:
     """Return one plan's rows, starting with 0 euros in month 0."""
     likely = np.concatenate(([0.0], line.likely_eur))
-    has_band = line.low_eur is not None and line.high_eur is not None
-    name = plan_name(line.plan, language)
+    name = _short_name(line.plan, language)
     return pd.DataFrame(
         {
             "role": "line",
             "plan": name,
             "month": np.arange(len(likely)),
             "eur": likely,
-            "low": np.concatenate(([0.0], line.low_eur)) if has_band else np.nan,
-            "high": np.concatenate(([0.0], line.high_eur)) if has_band else np.nan,
+            "low": _from_start(line.low_eur),
+            "high": _from_start(line.high_eur),
             "label": name,
             "when": [month_text(m, language) for m in range(len(likely))],
         }
     )
 
 
+def _from_start(end: npt.NDArray[np.float64] | None) -> npt.NDArray[np.float64] | float:
+    """Return one end of a range from month 0 on; missing where nothing was drawn."""
+    return np.nan if end is None else np.concatenate(([0.0], end))
+
+
 def _break_even_row(line: PlanLine, language: Language) -> dict[str, Any]:
     """Return the mark where a plan's money is back."""
     month = int(line.break_even_month or 0)
-    value = float(line.likely_eur[month - 1])
-    return _mark_row("break_even", line.plan, month, value, "chart-break-even", language)
+    return _mark_row("break_even", line, month, language)
 
 
 def _crossover_row(
@@ -97,29 +104,36 @@ def _crossover_row(
     """Return the mark where one plan overtakes another."""
     ahead, _, month = crossover
     line = next(line for line in lines if line.plan == ahead)
-    value = float(line.likely_eur[month - 1])
-    return _mark_row("crossover", ahead, month, value, "chart-crossover", language)
+    return _mark_row("crossover", line, month, language)
 
 
-def _mark_row(
-    role: str, plan: str, month: int, value: float, message: str, language: Language
-) -> dict[str, Any]:
-    name = plan_name(plan, language)
+def _mark_row(role: str, line: PlanLine, month: int, language: Language) -> dict[str, Any]:
+    """Return a mark on a plan's line, with the sentence that explains it."""
     return {
         "role": role,
-        "plan": name,
+        "plan": _short_name(line.plan, language),
         "month": month,
-        "eur": value,
+        "eur": float(line.likely_eur[month - 1]),
         "low": np.nan,
         "high": np.nan,
-        "label": text(message, language, month=number(month, language), plan=name),
+        "label": text(
+            f"chart-{role.replace('_', '-')}",
+            language,
+            month=number(month, language),
+            plan=plan_name(line.plan, language),
+        ),
         "when": month_text(month, language),
     }
 
 
 def plan_name(plan: str, language: Language) -> str:
-    """Return what the plan is called on screen."""
+    """Return what the plan is called in a sentence."""
     return text(f"plan-{plan}", language)
+
+
+def _short_name(plan: str, language: Language) -> str:
+    """Return what the plan is called in the legend, short enough for a phone."""
+    return text(f"chart-plan-{plan}", language)
 
 
 @lru_cache(maxsize=256)
@@ -157,6 +171,23 @@ def cumulative_spec(
     return _without_data(spec)
 
 
+def with_euro_domain(spec: Mapping[str, Any], rows: pd.DataFrame) -> dict[str, Any]:
+    """Return the specification with the euro axis fixed to what the rows need, zero included.
+
+    Vega would find the domain by itself, but warns on the console while the rows are on their way.
+    """
+    seen = rows[["eur", "low", "high"]].to_numpy(dtype=np.float64)
+    low, high = min(0.0, float(np.nanmin(seen))), max(0.0, float(np.nanmax(seen)))
+    room = _HEADROOM * max(high - low, 1.0)
+    domain = [low - room if low < 0.0 else 0.0, high + room]
+    layers = []
+    for layer in spec["layer"]:
+        encoding = layer["encoding"]
+        y = {**encoding["y"], "scale": {"domain": domain, "nice": True}}
+        layers.append({**layer, "encoding": {**encoding, "y": y}})
+    return {**spec, "layer": layers}
+
+
 def _without_data(spec: dict[str, Any]) -> dict[str, Any]:
     """Return the specification with its data left to the caller, in every layer."""
     spec.pop("data", None)
@@ -167,19 +198,25 @@ def _without_data(spec: dict[str, Any]) -> dict[str, Any]:
 
 
 def _month_axis(language: Language, horizon_months: int) -> alt.X:
-    """Return the time axis: years where the horizon has them, else months."""
-    step = 12 if horizon_months > 18 else 3 if horizon_months > 6 else 1
-    ticks = list(range(0, horizon_months + 1, step))
+    """Return the time axis: years where the horizon has at least two of them, else months."""
+    by_years = horizon_months >= 2 * _YEAR
+    step = _YEAR if by_years else max(1, horizon_months // 4)
     start = text("chart-axis-start", language)
-    unit = text("chart-axis-years" if step == 12 else "chart-axis-months", language)
-    one = text("chart-axis-year" if step == 12 else "chart-axis-month", language)
-    shown = f"datum.value / {step if step == 12 else 1}"
-    expr = f"datum.value == 0 ? '{start}' : {shown} == 1 ? '1 {one}' : {shown} + ' {unit}'"
+    one = text("chart-axis-year" if by_years else "chart-axis-month", language)
+    more = text("chart-axis-years" if by_years else "chart-axis-months", language)
+    shown = f"datum.value / {_YEAR if by_years else 1}"
+    expr = f"datum.value == 0 ? '{start}' : {shown} == 1 ? '1 {one}' : {shown} + ' {more}'"
     return alt.X(
         "month:Q",
         title=None,
         scale=alt.Scale(domain=[0, horizon_months], nice=False),
-        axis=alt.Axis(values=ticks, labelExpr=expr, grid=False, tickSize=6, labelFlush=True),
+        axis=alt.Axis(
+            values=list(range(0, horizon_months + 1, step)),
+            labelExpr=expr,
+            grid=False,
+            tickSize=6,
+            labelFlush=True,
+        ),
     )
 
 
@@ -189,61 +226,55 @@ def _plan_colour(language: Language, plans: tuple[str, ...]) -> alt.Color:
         "plan:N",
         title=None,
         scale=alt.Scale(
-            domain=[plan_name(p, language) for p in plans], range=[PLAN_COLOURS[p] for p in plans]
+            domain=[_short_name(p, language) for p in plans], range=[PLAN_COLOURS[p] for p in plans]
         ),
-        legend=alt.Legend(orient="top", columns=2, symbolType="stroke", symbolStrokeWidth=4),
+        legend=_LEGEND,
     )
 
 
 def _zero_rule(base: alt.Chart) -> alt.Chart:
     """Return the line of spending nothing."""
-    return (
+    rule: alt.Chart = (
         base.transform_filter("datum.role == 'line' && datum.month == 0")
         .mark_rule(color=NOT_WHITE_NOT_BLACK, strokeWidth=1.5)
         .encode(y=alt.datum(0))
     )
+    return rule
 
 
 def _bands(base: alt.Chart, x: alt.X, colour: alt.Color) -> alt.Chart:
     """Return the range from the 10th to the 90th percentile of each plan that has one."""
-    return (
+    bands: alt.Chart = (
         base.transform_filter("datum.role == 'line' && isValid(datum.low)")
         .mark_area(opacity=0.16, interpolate="monotone")
         .encode(x=x, y=alt.Y("low:Q"), y2="high:Q", color=colour)
     )
+    return bands
 
 
 def _lines(
     base: alt.Chart, x: alt.X, colour: alt.Color, language: Language, plans: tuple[str, ...]
 ) -> alt.Chart:
     """Return one line a plan with its tooltip."""
-    return (
+    lines: alt.Chart = (
         base.transform_filter("datum.role == 'line'")
         .mark_line(strokeWidth=3, interpolate="monotone")
         .encode(
             x=x,
             y=alt.Y(
                 "eur:Q",
-                title=text("chart-axis-euro", language),
-                axis=alt.Axis(
-                    format="$,.0f",
-                    tickCount=6,
-                    titleAlign="left",
-                    titleAngle=0,
-                    titleAnchor="end",
-                    titleX=0,
-                    titleY=-14,
-                    gridOpacity=0.35,
-                ),
+                title=None,
+                axis=alt.Axis(format="$,.0f", tickCount=6, gridOpacity=0.35),
             ),
             color=colour,
             strokeDash=alt.StrokeDash(
                 "plan:N",
+                title=None,
                 scale=alt.Scale(
-                    domain=[plan_name(p, language) for p in plans],
+                    domain=[_short_name(p, language) for p in plans],
                     range=[PLAN_DASHES[p] for p in plans],
                 ),
-                legend=None,
+                legend=_LEGEND,
             ),
             tooltip=[
                 alt.Tooltip("plan:N", title=text("chart-tooltip-plan", language)),
@@ -252,6 +283,7 @@ def _lines(
             ],
         )
     )
+    return lines
 
 
 def _marks(base: alt.Chart, x: alt.X, colour: alt.Color) -> list[alt.Chart]:

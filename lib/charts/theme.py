@@ -30,7 +30,7 @@ PLAN_DASHES: Final[dict[str, list[int]]] = {
     "content": [1, 0],
     "ads": [1, 0],
     "half": [8, 3],
-    "today": [2, 3],
+    "today": [7, 9],
 }
 NOT_WHITE_NOT_BLACK: Final = "#7A828B"
 """Rules and marks that must be seen on both backgrounds."""
@@ -69,7 +69,7 @@ def vega_locale(language: Language) -> dict[str, Any]:
     }
 
 
-def styled(chart: alt.LayerChart | alt.Chart, language: Language) -> dict[str, Any]:
+def styled(chart: alt.TopLevelMixin, language: Language) -> dict[str, Any]:
     """Return the chart as a Vega-Lite specification in the shared style and the language's locale.
 
     The specification names its data; the rows are given when it is drawn, so it can be built once.

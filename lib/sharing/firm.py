@@ -6,7 +6,7 @@ in uploads, and what the owner typed.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Final
 
 from lib.model.assumptions import Assumption, Assumptions
@@ -62,11 +62,10 @@ def resolved(state: ClientState) -> dict[str, Assumption]:
     return kept
 
 
-@lru_cache(maxsize=64)
+@cache
 def _sector_assumptions(sector: str) -> tuple[tuple[str, Assumption], ...]:
     """Return the example firm's assumptions; they depend on nothing but the sector."""
-    example = Assumptions.defaults().updated(SECTORS[sector].assumptions, "sector")
-    return tuple(example)
+    return tuple(SECTORS[sector].assumptions())
 
 
 def _market(kept: Mapping[str, Assumption], state: ClientState) -> Assumption:

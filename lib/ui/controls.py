@@ -5,12 +5,12 @@ from typing import Final
 import streamlit as st
 
 from lib.i18n.catalog import Language, text
-from lib.i18n.numbers import money
+from lib.i18n.numbers import money, number
 from lib.model.sectors import SECTORS
 from lib.sharing import firm
 from lib.ui import state
 from lib.ui.number_field import forget, number_field
-from lib.ui.values import HORIZONS, horizon_text
+from lib.ui.values import HORIZONS, MONTHS_A_YEAR
 
 _SECTOR: Final = "sector"
 _HORIZON: Final = "horizon"
@@ -49,11 +49,10 @@ def _horizon_control(language: Language) -> None:
     st.segmented_control(
         text("what-if-horizon", language),
         HORIZONS,
-        format_func=lambda months: horizon_text(months, language),
+        format_func=lambda months: number(months // MONTHS_A_YEAR, language),
         key=_HORIZON,
         on_change=_take_horizon,
         required=True,
-        wrap=True,
     )
 
 
@@ -82,7 +81,9 @@ def today_fields(language: Language) -> None:
     st.caption(text("what-if-today-intro", language))
     with st.grid(4, gap="medium"):
         _today_field("today_ads_eur_month", "what-if-today-ads", today.ads_eur, language)
-        _today_field("today_content_eur_month", "what-if-today-content", today.content_eur, language)
+        _today_field(
+            "today_content_eur_month", "what-if-today-content", today.content_eur, language
+        )
         _today_field("today_hours_month", "what-if-today-hours", today.hours, language)
         _today_field("own_hour_eur", "what-if-today-hour", today.hour_eur, language)
 

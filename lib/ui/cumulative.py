@@ -4,7 +4,13 @@ from typing import Final
 
 import streamlit as st
 
-from lib.charts.cumulative import PlanLine, cumulative_rows, cumulative_spec, plan_name
+from lib.charts.cumulative import (
+    PlanLine,
+    cumulative_rows,
+    cumulative_spec,
+    plan_name,
+    with_euro_domain,
+)
 from lib.i18n.catalog import Language, text
 from lib.i18n.numbers import money, number
 from lib.model.outputs import crossover_month
@@ -24,9 +30,10 @@ def cumulative(answer: Answer, language: Language) -> None:
     nets = _nets(answer, language)
     after = after_horizon_text(answer.assumptions.horizon, language)
     st.subheader(text("what-if-chart-title", language))
+    st.caption(text("chart-axis-euro", language))
     st.vega_lite_chart(
         rows,
-        dict(spec),
+        with_euro_domain(spec, rows),
         key="cumulative",
         alt=text(
             "what-if-alt",

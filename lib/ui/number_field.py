@@ -1,11 +1,13 @@
 """A field for one number, typed as text: Streamlit's own reads "2.345,75" as 2.35.
 
-The number lives with the caller (architecture: state and link are one thing). The field only
-remembers which text stands for which number, and rewrites the text when the number changes
-elsewhere: by reset, another sector, an upload or a link.
+The number lives with the caller. The field only remembers which text stands for which number,
+and rewrites the text when the number changes elsewhere: by reset, another sector, an upload or a
+link. A click right after typing reaches the server in one run with the typed text, or cuts that
+run short; a typed number is therefore read before anything is rewritten, and given back until
+the caller has taken it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import isclose
 
 import streamlit as st
@@ -30,17 +32,30 @@ class NumberEntry:
     """What the field gives back: a typed number only when it was read and lies in its bounds."""
 
     value: float | None  # None = unlimited
-    is_entered: bool  # a number was typed since the last run, and read
+    is_entered: bool  # typed and read, to be taken over by the caller
     problem: NumberProblem | None
 
 
 @dataclass(frozen=True)
-class _Shown:
-    """The text in the field that stands for the caller's number."""
+class _Memory:
+    """The text in the field that stands for a number, and what the caller had when it came."""
 
     value: float | None
     language: Language
     words: str
+    before: float | None
+    is_entered: bool
+
+
+@dataclass(frozen=True)
+class _Field:
+    """What stays the same about a field during a run."""
+
+    key: str
+    language: Language
+    kind: Kind
+    bounds: Bounds
+    unlimited_allowed: bool
 
 
 def number_field(
@@ -63,10 +78,12 @@ def number_field(
 
     Text that cannot be read or lies out of bounds stays where it is, a sentence below says what
     to write, and the number stays as it was. Text that was read is echoed when the page would
-    write it differently. With ``unlimited_allowed`` an empty field means no limit (None).
+    write it differently. With ``unlimited_allowed`` an empty field means no limit (None). A
+    caller that does not want to take over what was entered calls `forget`.
     """
     bounds = Bounds(minimum, maximum, minimum_exclusive, maximum_exclusive, whole)
-    shown = _synchronised(key, value, language, kind)
+    field = _Field(key, language, kind, bounds, unlimited_allowed)
+    memory = _synchronised(field, value)
     typed = st.text_input(
         label,
         key=key,
@@ -77,48 +94,75 @@ def number_field(
         disabled=disabled,
         persist_state="session",
     )
-    if typed == shown.words:
-        _echo(typed, shown.value, language, kind)
-        return NumberEntry(value, is_entered=False, problem=None)
-    if unlimited_allowed and means_unlimited(typed):
-        return _entered(key, None, typed, language, kind)
-    found = parse_number(typed, language, kind=kind, bounds=bounds)
-    if isinstance(found, NumberProblem):
-        _explain(found, value, language, kind)
-        return NumberEntry(value, is_entered=False, problem=found)
-    return _entered(key, found.value, typed, language, kind)
+    problem = None if typed == memory.words else _problem(typed, field)
+    if problem is not None:
+        _explain(problem, value, language, kind)
+        return NumberEntry(value, is_entered=False, problem=problem)
+    _echo(memory, kind)
+    current = memory.value if memory.is_entered else value  # what is shown may be rounded
+    return NumberEntry(current, memory.is_entered, problem=None)
 
 
 def forget(key: str) -> None:
     """Make the field show its number anew, also over text that could not be read (reset)."""
-    st.session_state.pop(_memory(key), None)
+    st.session_state.pop(_memory_key(key), None)
 
 
-def _memory(key: str) -> str:
+def _memory_key(key: str) -> str:
     return f"{key}--shown"
 
 
-def _synchronised(key: str, value: float | None, language: Language, kind: Kind) -> _Shown:
-    """Rewrite the text when it no longer stands for the caller's number in this language."""
-    shown = st.session_state.get(_memory(key))
-    if (
-        isinstance(shown, _Shown)
-        and key in st.session_state
-        and shown.language == language
-        and _is_same(shown.value, value)
-    ):
-        return shown
-    words = (
-        text("number-unlimited", language) if value is None else for_field(value, language, kind)
-    )
-    st.session_state[key] = words
-    return _remember(key, value, words, language)
+def _synchronised(field: _Field, value: float | None) -> _Memory:
+    """Read what was typed; rewrite the text when it does not stand for the number any more."""
+    memory = st.session_state.get(_memory_key(field.key))
+    typed = st.session_state.get(field.key)
+    if isinstance(memory, _Memory) and isinstance(typed, str):
+        memory = _advanced(memory, typed, field, value)
+        if memory.language != field.language:
+            memory = replace(memory, language=field.language, words=_rewritten(field, memory.value))
+    else:
+        memory = _of_caller(field, value)
+    st.session_state[_memory_key(field.key)] = memory
+    return memory
 
 
-def _remember(key: str, value: float | None, words: str, language: Language) -> _Shown:
-    shown = _Shown(value, language, words)
-    st.session_state[_memory(key)] = shown
-    return shown
+def _advanced(memory: _Memory, typed: str, field: _Field, value: float | None) -> _Memory:
+    """Take in what was typed, in the language it was typed in, or what changed elsewhere."""
+    if typed != memory.words:
+        found = _meaning(typed, replace(field, language=memory.language))
+        if not isinstance(found, NumberProblem):
+            return _Memory(found, memory.language, typed, before=value, is_entered=True)
+    if _is_same(memory.value, value):
+        return replace(memory, is_entered=False)
+    if typed == memory.words and memory.is_entered and _is_same(memory.before, value):
+        return memory  # the last run ended before the caller took the number
+    return _of_caller(field, value)
+
+
+def _of_caller(field: _Field, value: float | None) -> _Memory:
+    words = _rewritten(field, value)
+    return _Memory(value, field.language, words, before=value, is_entered=False)
+
+
+def _rewritten(field: _Field, value: float | None) -> str:
+    if value is None:
+        words = text("number-unlimited", field.language)
+    else:
+        words = for_field(value, field.language, field.kind)
+    st.session_state[field.key] = words
+    return words
+
+
+def _meaning(typed: str, field: _Field) -> float | NumberProblem | None:
+    if field.unlimited_allowed and means_unlimited(typed):
+        return None
+    found = parse_number(typed, field.language, kind=field.kind, bounds=field.bounds)
+    return found if isinstance(found, NumberProblem) else found.value
+
+
+def _problem(typed: str, field: _Field) -> NumberProblem | None:
+    found = _meaning(typed, field)
+    return found if isinstance(found, NumberProblem) else None
 
 
 def _is_same(one: float | None, other: float | None) -> bool:
@@ -128,22 +172,16 @@ def _is_same(one: float | None, other: float | None) -> bool:
     return isclose(one, other, rel_tol=1e-9)
 
 
-def _entered(
-    key: str, value: float | None, typed: str, language: Language, kind: Kind
-) -> NumberEntry:
-    _remember(key, value, typed, language)
-    _echo(typed, value, language, kind)
-    return NumberEntry(value, is_entered=True, problem=None)
-
-
-def _echo(typed: str, value: float | None, language: Language, kind: Kind) -> None:
+def _echo(memory: _Memory, kind: Kind) -> None:
     """Say what was understood, unless the page would write it just so."""
+    language, value = memory.language, memory.value
     if value is None:
-        usual, understood = {text("number-unlimited", language)}, text("number-unlimited", language)
+        understood = text("number-unlimited", language)
+        usual = {understood}
     else:
         understood = in_full(value, language, kind)
         usual = {for_field(value, language, kind), understood}
-    if " ".join(typed.split()) not in {" ".join(words.split()) for words in usual}:
+    if " ".join(memory.words.split()) not in {" ".join(words.split()) for words in usual}:
         st.caption(text("number-understood", language, understood=understood))
 
 

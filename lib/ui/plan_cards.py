@@ -24,7 +24,7 @@ def plan_cards(answer: Answer, language: Language) -> None:
 def _lines(result: Result, language: Language) -> list[str]:
     if result.roi is None:
         return [text("what-if-metric-free", language)]
-    returned = money(_PER * (1 + result.roi), language, decimals=0)
+    returned = number(_PER * (1 + result.roi), language, decimals=0)
     lines = [text("what-if-metric-returned", language, returned=returned)]
     if result.break_even_month is None:
         lines.append(text("what-if-metric-no-break-even", language))

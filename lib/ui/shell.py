@@ -1,6 +1,7 @@
 """What surrounds every page: page settings, the document's language, the sidebar."""
 
 import json
+from pathlib import Path
 from typing import Final
 
 import streamlit as st
@@ -8,6 +9,7 @@ import streamlit as st
 from lib.i18n.catalog import LANGUAGES, LOCALES, Language, text
 from lib.ui import state
 
+ICON: Final = Path(__file__).parent / "icon.png"
 _LANGUAGE_KEY: Final = "language"
 
 
@@ -15,7 +17,7 @@ def set_up_page() -> None:
     """Set title, icon and width of the browser page; must come before anything is drawn."""
     st.set_page_config(
         page_title="Fanwert",
-        page_icon=":material/balance:",
+        page_icon=ICON,  # a Material icon or an emoji would be fetched from a foreign host
         layout="wide",
         menu_items={"Get help": None, "Report a bug": None, "About": None},
     )

@@ -20,9 +20,8 @@ from lib.ui.measured import field_label, measured_rows, refusal_sentence
 from lib.ui.uploads import Upload, choose_level, level_conflicts, read_files, uploads
 
 _DEMO: Final = Path(__file__).parents[2] / "data" / "demo"
-_TYPES: Final = ("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods", "zip")
 _GENERATION: Final = "uploader_generation"
-"""The uploader is drawn under a new key after each batch: the bytes are let go, the list empties."""
+"""After each batch the uploader gets a new key: the bytes are let go and its list empties."""
 
 
 def drop_zone(language: Language) -> None:

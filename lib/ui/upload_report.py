@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Final
+from typing import Final, Literal
 
 import pandas as pd
 import streamlit as st
@@ -43,7 +43,7 @@ def upload_report(upload: Upload, language: Language, key: str) -> None:
         )
 
 
-def _colour(imported: Import) -> str:
+def _colour(imported: Import) -> Literal["green", "red"]:
     return "green" if imported.is_recognised else "red"
 
 
@@ -60,7 +60,9 @@ def _facts(upload: Upload, language: Language) -> None:
         _fact("upload-file-currency", _currency(imported, language), language)
         _fact("upload-file-rows", _ledger(imported, language), language)
     if imported.totals:
-        totals = [_total(name, value, imported, language) for name, value in imported.totals.items()]
+        totals = [
+            _total(name, value, imported, language) for name, value in imported.totals.items()
+        ]
         _fact("upload-file-totals", " · ".join(totals), language)
     if imported.platform_totals:
         own = [_total(n, v, imported, language) for n, v in imported.platform_totals.items()]
@@ -81,7 +83,9 @@ def _period(imported: Import, language: Language) -> str:
     if first is None or last is None:
         return text("upload-file-period-none", language)
     return text(
-        "upload-file-from-to", language, **{"from": _day(first, language), "to": _day(last, language)}
+        "upload-file-from-to",
+        language,
+        **{"from": _day(first, language), "to": _day(last, language)},
     )
 
 
@@ -154,7 +158,9 @@ def _set_aside_rows(imported: Import, language: Language) -> pd.DataFrame:
         [
             {
                 text("upload-set-aside-row", language): number(row.row, language),
-                text("upload-set-aside-reason", language): text(f"set-aside-{row.reason}", language),
+                text("upload-set-aside-reason", language): text(
+                    f"set-aside-{row.reason}", language
+                ),
                 text("upload-set-aside-text", language): row.text,
             }
             for row in imported.set_aside[:_SHOWN_ROWS]

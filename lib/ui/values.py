@@ -19,6 +19,7 @@ KINDS: Final[dict[str, Kind]] = {
     "factor": "decimal",
 }
 HORIZONS: Final = (12, 24, 36, 48, 60)
+MONTHS_A_YEAR: Final = 12
 _CENTS_BELOW: Final = 100.0
 
 

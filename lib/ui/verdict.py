@@ -3,7 +3,7 @@
 import streamlit as st
 
 from lib.i18n.catalog import Language, has, text
-from lib.i18n.numbers import money
+from lib.i18n.numbers import money, number
 from lib.ui.answers import Answer
 from lib.ui.values import horizon_text
 
@@ -15,7 +15,7 @@ def show_verdict(answer: Answer, language: Language) -> None:
             st.caption(text("verdict-example", language))
         if answer.budget_eur_month > 0:
             st.markdown(opening(answer, language))
-        st.subheader(verdict_sentence(answer, language), anchor=False)
+        st.header(verdict_sentence(answer, language), anchor=False)
 
 
 def opening(answer: Answer, language: Language) -> str:
@@ -40,10 +40,8 @@ def verdict_sentence(answer: Answer, language: Language) -> str:
         return text(chosen, language, best=_euros(best, language))
     if found.kind == "mix":
         half = money(answer.budget_eur_month / 2, language, decimals=0)
-        gain = _euros(found.mix_gain_eur, language)
-        return text(
-            "verdict-mix", language, content_budget=half, ads_budget=half, gain=gain
-        )
+        gain = money(found.mix_gain_eur, language, decimals=0)
+        return text("verdict-mix", language, content_budget=half, ads_budget=half, gain=gain)
     return text(
         f"verdict-{found.kind}",
         language,
@@ -53,4 +51,5 @@ def verdict_sentence(answer: Answer, language: Language) -> str:
 
 
 def _euros(amount: float, language: Language) -> str:
-    return money(amount, language, decimals=0)
+    """Return whole euros as a bare number; the sentence has the sign."""
+    return number(amount, language, decimals=0)

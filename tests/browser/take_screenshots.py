@@ -1,4 +1,4 @@
-"""Make the pictures of the README from the running app: ``python tests/browser/take_screenshots.py``.
+"""Make the README's pictures from the running app: python tests/browser/take_screenshots.py.
 
 With ``--all`` every page, both languages, both themes and two widths go into a folder, for a look.
 """
@@ -36,7 +36,7 @@ def serve() -> tuple[subprocess.Popen[bytes], str]:
     )
     for _ in range(300):
         try:
-            with urllib.request.urlopen(f"{url}/_stcore/health", timeout=2):
+            with urllib.request.urlopen(f"{url}/_stcore/health", timeout=2):  # noqa: S310 - own server
                 return server, url
         except OSError:
             time.sleep(0.2)
@@ -52,7 +52,7 @@ def settle(page: Page) -> None:
         page.wait_for_timeout(700)
 
 
-def take(browser: Browser, url: str, name: str, language: str, theme: str, width: int) -> Page:
+def take(browser: Browser, url: str, name: str, *, language: str, theme: str, width: int) -> Page:
     """Open one page in one language, theme and width."""
     context = browser.new_context(
         viewport={"width": width, "height": WIDTHS[width]},
@@ -79,7 +79,9 @@ def take(browser: Browser, url: str, name: str, language: str, theme: str, width
 
 def full_height(page: Page) -> None:
     """Make the window as high as the page, so that nothing is cut off."""
-    height = page.evaluate("document.querySelector('[data-testid=stMainBlockContainer]').scrollHeight")
+    height = page.evaluate(
+        "document.querySelector('[data-testid=stMainBlockContainer]').scrollHeight"
+    )
     width = (page.viewport_size or {"width": 1440})["width"]
     page.set_viewport_size({"width": width, "height": int(height) + 120})
     page.wait_for_timeout(900)
@@ -99,7 +101,7 @@ def main() -> None:
             if chosen.all is None:
                 PICTURES.mkdir(exist_ok=True)
                 for name in PAGES:
-                    page = take(browser, url, name, "de", "light", 1440)
+                    page = take(browser, url, name, language="de", theme="light", width=1440)
                     page.screenshot(path=PICTURES / f"{name}_de_light_1440.png")
                 return
             chosen.all.mkdir(parents=True, exist_ok=True)
@@ -107,7 +109,9 @@ def main() -> None:
                 for language in ("de", "en"):
                     for theme in ("light", "dark"):
                         for width in WIDTHS:
-                            page = take(browser, url, name, language, theme, width)
+                            page = take(
+                                browser, url, name, language=language, theme=theme, width=width
+                            )
                             full_height(page)
                             page.screenshot(
                                 path=chosen.all / f"{name}_{language}_{theme}_{width}.png"

@@ -142,7 +142,8 @@ def test_a_phone_shows_every_page_without_scrolling_sideways(
     open_page(page, f"{app_url}/{path}")
     width = page.evaluate("document.documentElement.scrollWidth")
     inner = page.evaluate(
-        "Math.max(...[...document.querySelectorAll('[data-testid=stMain]')].map(e => e.scrollWidth))"
+        "Math.max(...[...document.querySelectorAll('[data-testid=stMain]')]"
+        ".map(element => element.scrollWidth))"
     )
     phone.close()
     assert width <= 390

@@ -26,7 +26,7 @@ def test_every_plan_starts_at_zero_euros_in_month_zero() -> None:
 
 def test_a_plan_has_one_row_a_month_with_its_running_total() -> None:
     rows = cumulative_rows(lines(), "de")
-    content = rows[(rows["role"] == "line") & (rows["plan"] == "Inhalte für Stammkunden")]
+    content = rows[(rows["role"] == "line") & (rows["plan"] == "Inhalte")]
     assert content["month"].tolist() == list(range(13))
     assert content["eur"].iloc[1:].to_numpy() == pytest.approx(lines()[0].likely_eur)
 

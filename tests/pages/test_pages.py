@@ -136,7 +136,7 @@ def test_delete_everything_brings_the_assumptions_back(app: AppTest) -> None:
         ("kopf.csv", b"Kunde;Datum;Betrag\n"),
         ("bild.csv", b"\x89PNG\r\n\x1a\n" + bytes(200)),
         ("kaputt.xlsx", b"PK\x03\x04" + bytes(300)),
-        ("text.csv", "Lorem ipsum dolor sit amet\n".encode()),
+        ("text.csv", b"Lorem ipsum dolor sit amet\n"),
     ],
 )
 def test_a_bad_file_gets_a_sentence_and_leaves_the_others_alone(

@@ -1,13 +1,10 @@
 # Rahmen der Anwendung: Navigation, Sprache, gemeinsame Wörter.
 
-app-name = Fanwert
-app-tagline = Was kostet ein Fan, und was ist er wert?
 app-language = Sprache
 language-de = Deutsch
 language-en = English
 app-link-note = Ihre Eingaben stehen in der Adresse dieser Seite. Kopieren Sie den Link, dann ist später alles wieder da. Namen und Dateien enthält er nicht.
 app-restored-not-all = Nicht alles aus dem Link konnte übernommen werden:
-app-crashed = Hier ist etwas schiefgegangen. Ihre Eingaben sind noch da: Laden Sie die Seite neu.
 
 page-what-if = Stammkunden oder Kaltakquise?
 page-what-if-help = Dasselbe Geld, zwei Wege: Inhalte für Stammkunden oder Werbung für neue Kunden, über Monate und Jahre.
@@ -18,7 +15,6 @@ plan-content = Inhalte für Stammkunden
 plan-ads = Werbung für neue Kunden
 plan-half = Je zur Hälfte
 plan-today = Heute
-plan-nothing = Nichts ausgeben
 
 horizon-12 = ein Jahr
     .after = einem Jahr

@@ -17,3 +17,7 @@ chart-tooltip-when = Zeitpunkt
 chart-tooltip-amount = Bis dahin mehr oder weniger in der Kassa
 chart-break-even = { $plan }: ab Monat { $month } ist das Geld wieder da
 chart-crossover = { $plan }: ab Monat { $month } vorne
+chart-plan-content = Inhalte
+chart-plan-ads = Werbung
+chart-plan-half = Je zur Hälfte
+chart-plan-today = Heute

@@ -1,10 +1,9 @@
 # Seite "Stammkunden oder Kaltakquise?".
 
-what-if-intro = Dasselbe Geld, zwei Wege. Was bleibt mehr in der Kassa?
 what-if-sector = Ihre Branche
 what-if-budget = Budget im Monat, ohne Mehrwertsteuer
 what-if-budget-help = So viel würden Sie im Monat ausgeben: entweder für Inhalte oder für Werbung oder für beides. Eigene Arbeitsstunden zählen mit.
-what-if-horizon = Wie lange rechnen wir?
+what-if-horizon = Wie viele Jahre rechnen wir?
 
 what-if-chart-title = Was bis wann mehr in der Kassa ist
 what-if-see = Was Sie sehen: Jede Linie zählt zusammen, wie viel mehr oder weniger Sie bis zu diesem Monat in der Kassa haben, verglichen mit nichts ausgeben. Die Raute zeigt, ab wann das Geld wieder da ist, der Kreis, ab wann ein Weg den anderen überholt.
@@ -21,8 +20,7 @@ what-if-do-tie = Was Sie tun können: Nehmen Sie den Weg, den Sie durchhalten, u
 what-if-alt = { $verdict } Nach { $horizon }: Inhalte { $content }, Werbung { $ads }, je zur Hälfte { $half }, so wie heute { $today }.
 
 what-if-metrics-title = Die vier Wege nach { $horizon }
-what-if-metric-net = { $plan }
-what-if-metric-returned = Von 100 € kommen { $returned } zurück
+what-if-metric-returned = Von 100 € kommen { $returned } € zurück
 what-if-metric-free = Kostet nichts, bringt nichts
 what-if-metric-break-even = Geld wieder da: ab Monat { $month }
 what-if-metric-no-break-even = Das Geld kommt in dieser Zeit nicht zurück
@@ -31,8 +29,6 @@ what-if-metric-no-trough = Nie im Minus
 what-if-crossover = { $ahead } überholt „{ $behind }“ in Monat { $month } und bleibt vorne.
 what-if-no-crossover = Innerhalb von { $horizon } überholt keiner der beiden Wege den anderen auf Dauer.
 what-if-always-ahead = „{ $ahead }“ liegt vom ersten Monat an vor „{ $behind }“.
-what-if-best-split = Am meisten bleibt bei { $content } für Inhalte und { $ads } für Werbung im Monat: nach { $horizon } { $net }, heutiger Geldwert.
-what-if-best-nothing = Am meisten bleibt, wenn das Geld in der Kassa bleibt.
 
 what-if-today-title = Was geben Sie heute aus?
 what-if-today-intro = Daraus entsteht die graue Linie „Heute“. Solange Sie hier nichts eintragen, gilt das Budget des Beispielbetriebs, zur Gänze für Werbung.
@@ -53,12 +49,10 @@ what-if-reset-all = Alle eigenen Zahlen zurücksetzen
 
 origin-owner = Ihre Zahl
 origin-upload = Aus Ihren Dateien, n = { $n }
-origin-sector = Annahme für den Beispielbetrieb dieser Branche
+origin-sector = Annahme, Beispielbetrieb
 origin-default = Annahme
 origin-reset = Zurücksetzen
-origin-was = Statt { $value } ({ $origin })
 value-unlimited = keine Grenze
 range-from-to = { $low } – { $high }
 range-fixed = fest
-what-if-gate-up = Mit diesen Zahlen hätten Sie in einem Jahr, ganz ohne Ausgaben, { $then } statt { $now } Stammkunden. Stimmt das?
 what-if-contradiction = Diese Zahlen passen nicht zusammen: { $sentence } Unten sehen Sie weiter das letzte Ergebnis, das sich rechnen ließ.

@@ -1,13 +1,10 @@
 # Frame of the application: navigation, language, shared words.
 
-app-name = Fanwert
-app-tagline = What does a fan cost, and what is a fan worth?
 app-language = Language
 language-de = Deutsch
 language-en = English
 app-link-note = What you enter is kept in the address of this page. Copy the link and everything is back later. It holds no names and no files.
 app-restored-not-all = Not everything in the link could be taken over:
-app-crashed = Something went wrong here. What you entered is still there: reload the page.
 
 page-what-if = Regulars or cold acquisition?
 page-what-if-help = The same money, two ways: content for regulars or advertising for new customers, over months and years.
@@ -18,7 +15,6 @@ plan-content = Content for regulars
 plan-ads = Advertising for new customers
 plan-half = Half and half
 plan-today = Today
-plan-nothing = Spend nothing
 
 horizon-12 = one year
     .after = one year

@@ -17,3 +17,7 @@ chart-tooltip-when = When
 chart-tooltip-amount = More or less in the till by then
 chart-break-even = { $plan }: the money is back from month { $month }
 chart-crossover = { $plan }: ahead from month { $month }
+chart-plan-content = Content
+chart-plan-ads = Advertising
+chart-plan-half = Half and half
+chart-plan-today = Today

@@ -1,10 +1,9 @@
 # Page "Regulars or cold acquisition?".
 
-what-if-intro = The same money, two ways. Which leaves more in the till?
 what-if-sector = Your trade
 what-if-budget = Budget a month, without VAT
 what-if-budget-help = What you would spend a month: on content, on advertising, or on both. Your own working hours count.
-what-if-horizon = How long do we calculate?
+what-if-horizon = How many years do we calculate?
 
 what-if-chart-title = What is in the till by when
 what-if-see = What you see: each line adds up how much more or less you have in the till by that month, compared with spending nothing. The diamond shows from when the money is back, the circle from when one way overtakes the other.
@@ -21,8 +20,7 @@ what-if-do-tie = What you can do: take the way you can keep up, and keep count.
 what-if-alt = { $verdict } After { $horizon }: content { $content }, advertising { $ads }, half and half { $half }, as today { $today }.
 
 what-if-metrics-title = The four ways after { $horizon }
-what-if-metric-net = { $plan }
-what-if-metric-returned = Of €100, { $returned } comes back
+what-if-metric-returned = Of €100, €{ $returned } comes back
 what-if-metric-free = Costs nothing, brings nothing
 what-if-metric-break-even = Money back: from month { $month }
 what-if-metric-no-break-even = The money does not come back in this time
@@ -31,8 +29,6 @@ what-if-metric-no-trough = Never below zero
 what-if-crossover = { $ahead } overtakes “{ $behind }” in month { $month } and stays ahead.
 what-if-no-crossover = Within { $horizon } neither way overtakes the other for good.
 what-if-always-ahead = “{ $ahead }” is ahead of “{ $behind }” from the first month.
-what-if-best-split = Most is left with { $content } for content and { $ads } for advertising a month: { $net } after { $horizon }, in today's money.
-what-if-best-nothing = Most is left when the money stays in the till.
 
 what-if-today-title = What do you spend today?
 what-if-today-intro = This makes the grey line “Today”. As long as you enter nothing here, the example firm's budget counts, all of it for advertising.
@@ -53,12 +49,10 @@ what-if-reset-all = Reset all own numbers
 
 origin-owner = Your number
 origin-upload = From your files, n = { $n }
-origin-sector = Assumption for this trade's example firm
+origin-sector = Assumption, example firm
 origin-default = Assumption
 origin-reset = Reset
-origin-was = Instead of { $value } ({ $origin })
 value-unlimited = no limit
 range-from-to = { $low } – { $high }
 range-fixed = fixed
-what-if-gate-up = With these numbers you would have { $then } instead of { $now } regulars in a year, without spending anything. Is that right?
 what-if-contradiction = These numbers do not fit together: { $sentence } Below you still see the last result that could be calculated.
