@@ -23,7 +23,15 @@ def page(kind: str, start: float | None, unlimited_allowed: bool) -> None:
         state["amount"] = state["default"]
         forget("field")
 
+    def flip() -> None:
+        state["language"] = "en"
+
+    def move() -> None:
+        state["amount"] = 7.0
+
     st.button("reset", key="reset", on_click=reset)
+    st.button("flip", key="flip", on_click=flip)
+    st.button("move", key="move", on_click=move)
     entry = number_field(
         key="field",
         label="Betrag",
@@ -34,6 +42,8 @@ def page(kind: str, start: float | None, unlimited_allowed: bool) -> None:
         maximum=10_000,
         unlimited_allowed=unlimited_allowed,
     )
+    if entry.is_entered and state.pop("cut_short", False):
+        st.stop()  # as when another click ends the run before the number is taken
     state["amount"] = entry.value
     state["entered"] = entry.is_entered
     state["problem"] = entry.problem.code if entry.problem else None
@@ -168,6 +178,41 @@ def test_a_detour_that_moves_the_last_digit_does_not_rewrite_the_text() -> None:
     app.session_state["amount"] = 24.9 / 1.1 * 1.1 * (1 + 2**-52)
     app.run()
     assert words(app) == "24,90"
+
+
+def test_a_click_in_the_same_moment_does_not_lose_what_was_typed() -> None:
+    app = open_field()
+    app.text_input(key="field").set_value("2.345,75")
+    app.button(key="flip").click().run()
+    assert app.session_state["amount"] == 2345.75
+    assert words(app) == "2,345.75"
+    app = open_field()
+    app.text_input(key="field").set_value("2.345,75")
+    app.button(key="move").click().run()
+    assert app.session_state["amount"] == 2345.75
+    app = open_field()
+    app.text_input(key="field").set_value("2.345,75")
+    app.button(key="reset").click().run()
+    assert app.session_state["amount"] == 600
+    assert words(app) == "600"
+
+
+def test_a_number_is_given_again_when_the_run_ended_before_it_was_taken() -> None:
+    app = open_field()
+    app.session_state["cut_short"] = True
+    write(app, "2.345,75")
+    assert app.session_state["amount"] == 600
+    app.run()
+    assert words(app) == "2.345,75"
+    assert app.session_state["amount"] == 2345.75
+    app.run()
+    assert not app.session_state["entered"]
+
+
+def test_typing_the_number_that_is_there_already_counts_as_typed() -> None:
+    app = write(open_field(), "600,00")
+    assert app.session_state["entered"]
+    assert app.session_state["amount"] == 600
 
 
 @pytest.mark.parametrize("typed", ["2.000", "abc"])
