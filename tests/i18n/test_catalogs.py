@@ -15,6 +15,7 @@ from lib.i18n.catalog import LANGUAGES, Language, catalog
 from lib.i18n.numbers import PROBLEM_CODES as NUMBER_PROBLEMS
 from lib.model.assumptions import Origin
 from lib.model.fields import FIELDS
+from lib.model.verdict import Kind, Reason
 from lib.sharing.code import PROBLEM_CODES as LINK_PROBLEMS
 from lib.sharing.names import SCALARS, SECTOR_NAMES
 
@@ -62,6 +63,8 @@ FAMILIES: dict[str, Members] = {
     "plan-{}": lambda: ("content", "ads", "half", "today"),
     "horizon-{}": lambda: ("12", "24", "36", "48", "60"),
     "horizon-{}.after": lambda: ("12", "24", "36", "48", "60"),
+    "chart-{}": lambda: ("break-even", "crossover"),
+    "chart-plan-{}": lambda: ("content", "ads", "half", "today"),
     "demo-{}": _open,
     "export-{}": _exports,
     "platform-{}": _open,
@@ -72,9 +75,9 @@ FAMILIES: dict[str, Members] = {
     "measured-{}": _open,
     "model-error-{}": lambda: ("market-below-regulars",),
     "verdict-{}": lambda: ("content", "ads", "tie"),
-    "verdict-nothing-{}": _open,
-    "what-if-means-{}": lambda: ("content", "ads", "mix", "nothing", "tie"),
-    "what-if-do-{}": lambda: ("content", "ads", "mix", "nothing", "tie"),
+    "verdict-nothing-{}": lambda: get_args(Reason),
+    "what-if-means-{}": lambda: get_args(Kind),
+    "what-if-do-{}": lambda: get_args(Kind),
     "number-problem-{}": lambda: NUMBER_PROBLEMS,
     "sharing-problem-{}": lambda: LINK_PROBLEMS,
     "sharing-part-{}": lambda: (*SCALARS, "language", "measured"),
