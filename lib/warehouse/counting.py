@@ -9,11 +9,16 @@ from lib.warehouse.statements import statements
 
 
 def count_once(connection: duckdb.DuckDBPyConnection, tables: Iterable[str]) -> None:
-    """Decide again which rows of some canonical tables count; inside the caller's transaction."""
+    """Decide again which rows of some canonical tables count; inside the caller's transaction.
+
+    The steps of one table run in the order of their files: each looks only at rows that the
+    steps before it have left.
+    """
     changes = statements("changes")
     for name in tables:
         connection.execute(changes["forget_not_counted"], {"table_name": name})
-        connection.execute(changes[f"count_{name}"])
+        for step in sorted(change for change in changes if change.startswith(f"count_{name}_")):
+            connection.execute(changes[step])
 
 
 def choose_level(

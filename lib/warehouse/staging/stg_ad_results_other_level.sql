@@ -11,7 +11,9 @@ with remaining as (
         on ads.platform = stg_ad_levels.platform
         and ads.account = stg_ad_levels.account
         and ads.level = stg_ad_levels.level
-    anti join stg_ad_results_older on ads.row_id = stg_ad_results_older.row_id
+    anti join not_counted
+        on ads.row_id = not_counted.row_id
+        and not_counted.table_name = 'ad_results'
 ),
 
 spans as (

@@ -31,46 +31,41 @@ ranked_uploads as (
     where (select count(*) from ranks) > 1
 ),
 
-sales as (
+ranked_orders as (
     select
         orders.row_id,
         ranked_uploads.source_rank,
-        orders.ordered_on,
-        coalesce(orders.currency, 'EUR') as currency,
-        orders.gross,
-        row_number() over (
-            partition by
-                ranked_uploads.source_rank,
-                orders.ordered_on,
-                coalesce(orders.currency, 'EUR'),
-                orders.gross
-            order by orders.row_id
-        ) as occurrence
+        hash(orders.ordered_on, orders.gross, coalesce(orders.currency, 'EUR')) as same
     from raw_orders as orders
     inner join ranked_uploads on orders.upload_id = ranked_uploads.upload_id
-    where orders.row_id not in (select stg_orders_older.row_id from stg_orders_older)
-        and orders.ordered_on is not null
+    anti join not_counted
+        on orders.row_id = not_counted.row_id
+        and not_counted.table_name = 'orders'
+    where orders.ordered_on is not null
         and orders.gross is not null
+),
+
+sales as (
+    select
+        *,
+        row_number() over (partition by source_rank, same order by row_id) as occurrence
+    from ranked_orders
 ),
 
 sales_per_source as (
     select
         source_rank,
-        ordered_on,
-        currency,
-        gross,
+        same,
         count(*) as sales
-    from sales
-    group by source_rank, ordered_on, currency, gross
+    from ranked_orders
+    group by source_rank, same
 ),
 
 told_by_nearer as (
     select sales.row_id as row_id
     from sales
     inner join sales_per_source as nearer
-        on sales.ordered_on = nearer.ordered_on
-        and sales.currency = nearer.currency
-        and sales.gross = nearer.gross
+        on sales.same = nearer.same
         and nearer.source_rank < sales.source_rank
         and sales.occurrence <= nearer.sales
 ),
@@ -89,22 +84,49 @@ shop_uploads as (
         and exists (select 1 from list_uploads)
 ),
 
+listed as materialized (
+    select
+        row_id,
+        order_id,
+        ordered_on,
+        coalesce(currency, 'EUR') as currency,
+        gross
+    from raw_orders
+    where upload_id in (select list_uploads.upload_id from list_uploads)
+        and order_id is not null
+),
+
+sold as materialized (
+    select
+        order_id,
+        ordered_on,
+        coalesce(currency, 'EUR') as currency,
+        gross
+    from raw_orders
+    where upload_id in (select shop_uploads.upload_id from shop_uploads)
+),
+
 told_by_shop as (
-    select listed.row_id
-    from raw_orders as listed
-    inner join raw_orders as sold on listed.order_id = sold.order_id
-    where listed.upload_id in (select list_uploads.upload_id from list_uploads)
-        and sold.upload_id in (select shop_uploads.upload_id from shop_uploads)
-        and coalesce(listed.currency, 'EUR') = coalesce(sold.currency, 'EUR')
-        and (listed.ordered_on = sold.ordered_on or listed.gross = sold.gross)
+    select listed.row_id as row_id
+    from listed
+    inner join sold
+        on listed.order_id = sold.order_id
+        and listed.currency = sold.currency
+    where listed.ordered_on = sold.ordered_on or listed.gross = sold.gross
+),
+
+told as (
+    select row_id from told_by_nearer
+    union
+    select row_id from told_by_shop
 ),
 
 other_source as (
-    select row_id from told_by_nearer
-    union
-    select told_by_shop.row_id
-    from told_by_shop
-    where told_by_shop.row_id not in (select stg_orders_older.row_id from stg_orders_older)
+    select told.row_id
+    from told
+    anti join not_counted
+        on told.row_id = not_counted.row_id
+        and not_counted.table_name = 'orders'
 )
 
 select * from other_source

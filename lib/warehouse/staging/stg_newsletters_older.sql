@@ -10,10 +10,7 @@ with pairs as (
 ),
 
 older_rows as (
-    select distinct
-        older.row_id as row_id,
-        older.upload_id as upload_id,
-        'older_row' as reason
+    select distinct older.row_id as row_id
     from raw_newsletters as older
     inner join raw_newsletters as newer
         on older.campaign is not distinct from newer.campaign

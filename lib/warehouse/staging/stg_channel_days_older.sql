@@ -1,13 +1,13 @@
--- Posts that a later loaded upload holds again: same platform, account and post; where a file has
--- no post number, same time and kind.
--- grain: one row per post that is set aside
+-- Channel metrics that a later loaded upload holds again: same platform, account, metric, segment
+-- and day.
+-- grain: one row per channel metric that is set aside
 -- key: row_id
 with pairs as (
     select
         older_id,
         newer_id
     from stg_upload_overlaps
-    where table_name = 'posts'
+    where table_name = 'channel_days'
 ),
 
 candidates as (
@@ -16,20 +16,21 @@ candidates as (
         upload_id,
         platform,
         account,
-        coalesce(post_id, concat_ws(' ', 'at', published_at::varchar, kind)) as post
-    from raw_posts
+        metric,
+        segment,
+        day
+    from raw_channel_days
     where upload_id in (select pairs.older_id from pairs)
         or upload_id in (select pairs.newer_id from pairs)
 ),
 
 older_rows as (
-    select distinct
-        older.row_id as row_id,
-        older.upload_id as upload_id,
-        'older_row' as reason
+    select distinct older.row_id as row_id
     from candidates as older
     inner join candidates as newer
-        on older.post = newer.post
+        on older.metric = newer.metric
+        and older.day is not distinct from newer.day
+        and older.segment is not distinct from newer.segment
         and older.platform is not distinct from newer.platform
         and older.account is not distinct from newer.account
     inner join pairs

@@ -1,0 +1,8 @@
+-- Keeps which rows of raw_orders do not count: older_row.
+insert into not_counted by name
+select
+    'orders' as table_name,
+    row_id >> 32 as upload_id,
+    row_id,
+    'older_row' as reason
+from stg_orders_older;
