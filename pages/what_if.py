@@ -10,6 +10,7 @@ from lib.ui.assumption_fields import assumption_fields, assumption_table, reset_
 from lib.ui.controls import firm_controls, today_fields
 from lib.ui.cumulative import cumulative
 from lib.ui.plan_cards import plan_cards
+from lib.ui.sections import section
 from lib.ui.values import after_horizon_text
 from lib.ui.verdict import show_verdict
 
@@ -19,8 +20,12 @@ headline = st.container()
 firm_controls(language)
 results = st.container()
 
-with st.expander(text("what-if-today-title", language), icon=":material/savings:"):
-    today_fields(language)
+section(
+    text("what-if-today-title", language),
+    "today",
+    ":material/savings:",
+    lambda: today_fields(language),
+)
 
 st.subheader(text("what-if-numbers-title", language))
 st.caption(text("what-if-numbers-intro", language))
@@ -43,10 +48,9 @@ with results:
     st.subheader(text("what-if-metrics-title", language, horizon=after))
     plan_cards(answer, language)
 
-with st.expander(text("what-if-table-title", language), icon=":material/table:"):
-    st.table(
-        assumption_table(answer.assumptions, language),
-        hide_index=True,
-        border="horizontal",
-        alt=text("what-if-table-title", language),
-    )
+section(
+    text("what-if-table-title", language),
+    "table",
+    ":material/table:",
+    lambda: assumption_table(answer.assumptions, language),
+)

@@ -60,36 +60,37 @@ def cumulative_rows(
     crossover
         (plan that overtakes, plan that is overtaken, month), or None.
     """
-    frames = [_line_rows(line, language) for line in lines]
+    months = len(lines[0].likely_eur) + 1
+    missing = np.full(months, np.nan)
+    names = [_short_name(line.plan, language) for line in lines]
+    columns: dict[str, Any] = {
+        "role": np.repeat("line", months * len(lines)),
+        "plan": np.repeat(names, months),
+        "month": np.tile(np.arange(months), len(lines)),
+        "eur": np.concatenate([_from_start(line.likely_eur) for line in lines]),
+        "low": np.concatenate([_from_start(line.low_eur, missing) for line in lines]),
+        "high": np.concatenate([_from_start(line.high_eur, missing) for line in lines]),
+        "label": np.repeat(names, months),
+        "when": np.tile([month_text(month, language) for month in range(months)], len(lines)),
+    }
     marks = [_break_even_row(line, language) for line in lines if line.break_even_month]
     if crossover is not None:
         marks.append(_crossover_row(lines, crossover, language))
-    if marks:
-        frames.append(pd.DataFrame(marks))
-    return pd.concat(frames, ignore_index=True)
-
-
-def _line_rows(line: PlanLine, language: Language) -> pd.DataFrame:
-    """Return one plan's rows, starting with 0 euros in month 0."""
-    likely = np.concatenate(([0.0], line.likely_eur))
-    name = _short_name(line.plan, language)
     return pd.DataFrame(
         {
-            "role": "line",
-            "plan": name,
-            "month": np.arange(len(likely)),
-            "eur": likely,
-            "low": _from_start(line.low_eur),
-            "high": _from_start(line.high_eur),
-            "label": name,
-            "when": [month_text(m, language) for m in range(len(likely))],
+            name: np.concatenate([values, [mark[name] for mark in marks]]) if marks else values
+            for name, values in columns.items()
         }
     )
 
 
-def _from_start(end: npt.NDArray[np.float64] | None) -> npt.NDArray[np.float64] | float:
-    """Return one end of a range from month 0 on; missing where nothing was drawn."""
-    return np.nan if end is None else np.concatenate(([0.0], end))
+def _from_start(
+    euros: npt.NDArray[np.float64] | None, missing: npt.NDArray[np.float64] | None = None
+) -> npt.NDArray[np.float64]:
+    """Return a series from month 0 on, where it is 0; all missing where nothing was drawn."""
+    if euros is None:
+        return missing if missing is not None else np.empty(0)
+    return np.concatenate(([0.0], euros))
 
 
 def _break_even_row(line: PlanLine, language: Language) -> dict[str, Any]:

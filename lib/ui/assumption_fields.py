@@ -92,16 +92,16 @@ def reset_all() -> None:
     state.keep(state.current().without_overrides())
 
 
-def assumption_table(assumptions: Assumptions, language: Language) -> pd.DataFrame:
-    """Return all assumptions as text: name, value, range and origin."""
-    return pd.DataFrame(
-        [
-            {
-                text("what-if-table-name", language): text(f"field-{name}", language),
-                text("what-if-table-value", language): shown(name, assumption.value, language),
-                text("what-if-table-range", language): shown_range(name, assumption, language),
-                text("what-if-table-origin", language): origin_text(assumption, language),
-            }
-            for name, assumption in assumptions
-        ]
-    )
+def assumption_table(assumptions: Assumptions, language: Language) -> None:
+    """Draw all assumptions as text: name, value, range and origin."""
+    rows = [
+        {
+            text("what-if-table-name", language): text(f"field-{name}", language),
+            text("what-if-table-value", language): shown(name, assumption.value, language),
+            text("what-if-table-range", language): shown_range(name, assumption, language),
+            text("what-if-table-origin", language): origin_text(assumption, language),
+        }
+        for name, assumption in assumptions
+    ]
+    title = text("what-if-table-title", language)
+    st.table(pd.DataFrame(rows), hide_index=True, border="horizontal", alt=title)
