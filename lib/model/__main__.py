@@ -10,6 +10,7 @@ from lib.model.errors import ModelError
 from lib.model.outputs import results
 from lib.model.projection import project
 from lib.model.scenario import Scenario, UnreadableScenario, parse_scenario
+from lib.model.uncertainty import draw, ranges
 
 _USAGE = "usage: python -m lib.model SCENARIO.json   (or - for standard input)"
 _REFUSED = 2
@@ -33,6 +34,10 @@ def answers(scenario: Scenario) -> dict[str, object]:
     """Return the printed object: one entry per plan, null for "never" and "not defined"."""
     figures = results(project(scenario.assumptions, scenario.plans))
     plans = {name: dataclasses.asdict(result) for name, result in figures.items()}
+    if scenario.draws:
+        drawn = draw(scenario.assumptions, scenario.draws, scenario.seed)
+        for name, found in ranges(project(drawn, scenario.plans)).items():
+            plans[name]["range"] = dataclasses.asdict(found)
     return {"plans": _without_nan(plans)}
 
 

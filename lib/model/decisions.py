@@ -1,28 +1,19 @@
-"""What to do with a budget: the best split, the next euro, what would have to be true."""
+"""What to do with a budget: the best split, the next euro, the single price action."""
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 import numpy as np
 
 from lib.model.assumptions import Assumptions
-from lib.model.curves import FloatArray
 from lib.model.dynamics import Values, monthly_discount
-from lib.model.errors import UnknownField
-from lib.model.fields import FIELDS
 from lib.model.outputs import crossover_month
 from lib.model.plans import Plan
 from lib.model.projection import as_values, project
 
-Target = Literal["break_even", "parity"]
-
 _TIE: Final = 1e-9
-_SCAN_POINTS: Final = 512
-_ZOOM_POINTS: Final = 64
-_SPAN: Final = 1000.0
-"""Open-ended fields are looked through up to this multiple of their value or default."""
 
 
 @dataclass(frozen=True)
@@ -116,111 +107,6 @@ def next_euro(assumptions: Assumptions | Values, plan: Plan) -> dict[str, float]
         name: float(np.mean((projection[name].npv_eur - projection["plan"].npv_eur + paid) / paid))
         for name in ("content", "ads")
     }
-
-
-def required(
-    assumptions: Assumptions,
-    field: str,
-    budget_eur_month: float,
-    target: Target = "break_even",
-    *,
-    measure: Literal["npv", "net"] = "npv",
-) -> float | None:
-    """Return the value of one number at which content breaks even, or equals ads.
-
-    Parameters
-    ----------
-    assumptions
-        The shop; everything but ``field`` stays as it is.
-    field
-        Name of the number to move.
-    budget_eur_month
-        Euro a month, the same for content and for ads.
-    target
-        ``"break_even"``: content brings exactly its cost; ``"parity"``: as much as ads.
-    measure
-        Present value, or cash within the horizon.
-
-    Returns
-    -------
-    float or None
-        The first change of sign scanning upward from the field's lower bound; None without one.
-
-    Raises
-    ------
-    UnknownField
-        ``field`` is none of the model's.
-    """
-    if field not in FIELDS:
-        raise UnknownField(field)
-    point = as_values(assumptions)
-    plans = {"content": Plan(content_eur=budget_eur_month)}
-    if target == "parity":
-        plans["ads"] = Plan(ads_eur=budget_eur_month)
-
-    def difference(candidates: FloatArray) -> FloatArray:
-        projection = project(as_values({**point, field: candidates}), plans)
-        value = {
-            name: outcome.npv_eur if measure == "npv" else outcome.net_eur
-            for name, outcome in projection.outcomes.items()
-        }
-        return value["content"] - value["ads"] if target == "parity" else value["content"]
-
-    return first_root(difference, scan_grid(assumptions, field))
-
-
-def scan_grid(assumptions: Assumptions, field: str) -> FloatArray:
-    """Return the values of one number that are looked through, rising, all within its bounds.
-
-    Returns
-    -------
-    FloatArray
-        Shape (512,) or so: evenly spaced between bounds (regulars: below a finite market), else
-        geometrically around the value.
-    """
-    bounds, assumed = FIELDS[field], assumptions[field]
-    low, high = bounds.minimum, bounds.maximum
-    if field == "regulars_today" and assumptions.market_size.value is not None:
-        high = assumptions.market_size.value
-    if field == "market_size":
-        low = assumptions.regulars_today.value or 0.0
-    if math.isfinite(high):
-        grid = np.linspace(low, high, _SCAN_POINTS + 1)
-        if bounds.is_open_below:
-            grid = grid[1:]
-        return grid[:-1] if bounds.is_open_above or field == "regulars_today" else grid
-    centre = assumed.value or bounds.default or 1.0
-    rising = np.geomspace(centre / _SPAN, centre * _SPAN, _SCAN_POINTS)
-    if low > 0.0:
-        return np.asarray(low + rising)
-    return rising if bounds.is_open_below else np.concatenate([[0.0], rising])
-
-
-def first_root(function: Callable[[FloatArray], FloatArray], grid: FloatArray) -> float | None:
-    """Return where a function first changes sign along a rising grid, None if it never does."""
-    bracket = _first_change(function, grid)
-    while bracket is not None:
-        low, high = bracket
-        if high - low <= 4 * math.ulp(max(abs(low), abs(high))) or low == high:
-            return (low + high) / 2
-        bracket = _first_change(function, np.linspace(low, high, _ZOOM_POINTS + 1))
-    return None
-
-
-def _first_change(
-    function: Callable[[FloatArray], FloatArray], grid: FloatArray
-) -> tuple[float, float] | None:
-    """Return the first pair of neighbours between which the sign changes."""
-    sign = np.sign(function(grid))
-    changes = np.flatnonzero((sign[:-1] != sign[1:]) & np.isfinite(sign[:-1]))
-    if sign[0] == 0.0:
-        return float(grid[0]), float(grid[0])
-    if changes.size == 0:
-        return None
-    at = int(changes[0])
-    if sign[at + 1] == 0.0:
-        return float(grid[at + 1]), float(grid[at + 1])
-    return float(grid[at]), float(grid[at + 1])
 
 
 def crossover(assumptions: Assumptions, ahead: Plan, behind: Plan) -> int | None:

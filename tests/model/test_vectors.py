@@ -6,7 +6,16 @@ import numpy as np
 import pytest
 
 from lib.model import closed_forms as closed
-from lib.model import curves, decisions, dynamics
+from lib.model import (
+    curves,
+    decisions,
+    dynamics,
+    experiments,
+    information,
+    staffing,
+    tipping,
+    uncertainty,
+)
 from lib.model.outputs import break_even_month, evaluate
 from lib.model.plans import NOTHING, Plan
 from lib.model.projection import as_values
@@ -221,9 +230,61 @@ def test_the_next_euro_is_as_computed_elsewhere(case, shop, close):
 def test_what_would_have_to_be_true_is_as_computed_elsewhere(case, shop, close):
     firm, budget = shop(**case["params"]), case["args"]["E"]
     found = {
-        "S0_for_npv0": decisions.required(firm, "regulars_today", budget),
-        "e_c_for_npv0": decisions.required(firm, "churn_effect", budget),
-        "E_half_for_npv0": decisions.required(firm, "content_half_budget_eur", budget),
-        "cac0_for_parity": decisions.required(firm, "first_cac_eur", budget, "parity"),
+        "S0_for_npv0": tipping.required(firm, "regulars_today", budget),
+        "e_c_for_npv0": tipping.required(firm, "churn_effect", budget),
+        "E_half_for_npv0": tipping.required(firm, "content_half_budget_eur", budget),
+        "cac0_for_parity": tipping.required(firm, "first_cac_eur", budget, "parity"),
     }
     close(found, case["expect"], case["tol"])
+
+
+@pytest.mark.vectors(
+    "model",
+    "pert",
+    "widen",
+    "compare",
+    "evppi",
+    "prob_b_beats_a",
+    "shrunk_rate",
+    "cost_per_effective_hour",
+)
+def test_statistics_are_as_computed_elsewhere(case, close):
+    args = case["args"]
+
+    def pert():
+        shape = uncertainty.pert(args["low"], args["mode"], args["high"])
+        return [shape.alpha, shape.beta, shape.mean, shape.sd]
+
+    def widen():
+        ends = (args["low"], args["mode"], args["high"])
+        return list(uncertainty.widen(*ends, args["k"], minimum=args["lo_bound"]))
+
+    def evppi():
+        values, table = np.array(args["values"]), np.array(args["table"], dtype=float)
+        return [information.evppi(values, table, bins) for bins in args["bins"]]
+
+    def hour():
+        return {
+            name: staffing.cost_per_effective_hour(
+                staffing.Staffing(
+                    option["wage_hour"],
+                    option["reliability"],
+                    option["skill"],
+                    option.get("supervision_share", 0.0),
+                )
+            )
+            for name, option in args.items()
+        }
+
+    found = {
+        "pert": pert,
+        "widen": widen,
+        "compare": lambda: vars(uncertainty.compare(np.array(args["table"], dtype=float))),
+        "evppi": evppi,
+        "prob_b_beats_a": lambda: [experiments.prob_b_beats_a(*p) for p in args["posteriors"]],
+        "shrunk_rate": lambda: [
+            experiments.shrunk_rate(*st, args["prior_mean"]) for st in args["st"]
+        ],
+        "cost_per_effective_hour": hour,
+    }
+    close(found[case["call"]](), case["expect"], case["tol"])
