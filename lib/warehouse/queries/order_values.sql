@@ -6,7 +6,7 @@
 with values_of_orders as (
     select
         currency,
-        coalesce(customer_key, row_id::varchar) as buyer,
+        coalesce(hash(customer_key), hash(row_id)) as buyer,
         ordered_on,
         case
             when net is null then (gross - refunded)::double / (1 + $vat_rate)
@@ -37,5 +37,4 @@ per_currency as (
     group by currency
 )
 
-select * from per_currency
-order by currency
+select * from per_currency order by currency

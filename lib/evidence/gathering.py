@@ -1,0 +1,98 @@
+"""All that the loaded uploads say about the model's numbers."""
+
+from datetime import date
+
+import duckdb
+import pandas as pd
+
+from lib.evidence.advertising import ads_spend_month_eur, first_cac_eur
+from lib.evidence.estimates import Estimate, Evidence, Finding, Period, Refusal
+from lib.evidence.history import History
+from lib.evidence.regulars import MIN_REPEATERS, orders_per_regular_month, regulars_today
+from lib.evidence.staying import newcomer_stay_rate, retention_rate_year
+from lib.evidence.takings import MIN_PURCHASES, order_value_net_eur, purchases_month
+from lib.warehouse.queries import query
+
+_OF_CUSTOMERS = (
+    "regulars_today",
+    "orders_per_regular_month",
+    "newcomer_stay_rate",
+    "retention_rate_year",
+)
+
+
+def gather(
+    connection: duckdb.DuckDBPyConnection,
+    *,
+    vat_rate: float,
+    stay_rate_prior: float,
+    ads_ceiling: float | None,
+) -> Evidence:
+    """Return every number the uploads can measure, and for every other one why not.
+
+    Parameters
+    ----------
+    connection
+        A database of :func:`lib.warehouse.database.open_visitor`.
+    vat_rate
+        VAT on the firm's sales, e.g. 0.2; 0 for a firm without VAT.
+    stay_rate_prior
+        The sector's share of newcomers who become regulars, in [0, 1].
+    ads_ceiling
+        The sector's ceiling of newcomers a month through ads; None without a limit.
+
+    Returns
+    -------
+    Evidence
+        Deterministic: the same uploads give the same numbers. Never NaN.
+
+    References
+    ----------
+    Model description, sections 9.1 and 9.2.
+    """
+    history = History.of(query(connection, "customer_days"))
+    ad_months = query(connection, "mart_ad_months")
+    findings = [
+        *_from_orders(connection, history, vat_rate, stay_rate_prior),
+        *ads_spend_month_eur(ad_months, query(connection, "ads_without_dates")),
+        first_cac_eur(ad_months, history, ads_ceiling),
+    ]
+    return Evidence(
+        tuple(finding for finding in findings if isinstance(finding, Estimate)),
+        tuple(finding for finding in findings if isinstance(finding, Refusal)),
+    )
+
+
+def _from_orders(
+    connection: duckdb.DuckDBPyConnection, history: History, vat_rate: float, prior: float
+) -> list[Finding]:
+    months = query(connection, "mart_order_months")
+    if months.empty:
+        fields = ("order_value_net_eur", "purchases_month", *_OF_CUSTOMERS)
+        return [Refusal(field, "no-orders", 0, MIN_PURCHASES) for field in fields]
+    period = _period(months)
+    values = query(connection, "order_values", vat_rate=vat_rate)
+    return [
+        *order_value_net_eur(values, period),
+        purchases_month(months, period),
+        *_from_customers(history, int(months["purchases"].sum()), prior),
+        # First purchases, ads and recommendations overlap: no upload tells them apart.
+        Refusal("organic_newcomers_month", "not-separable", 0, 0),
+    ]
+
+
+def _from_customers(history: History, all_purchases: int, prior: float) -> list[Finding]:
+    if not history.customers:
+        return [Refusal(field, "needs-customers", 0, MIN_REPEATERS) for field in _OF_CUSTOMERS]
+    return [
+        regulars_today(history, all_purchases),
+        orders_per_regular_month(history),
+        newcomer_stay_rate(history, prior),
+        retention_rate_year(history),
+    ]
+
+
+def _period(months: pd.DataFrame) -> Period:
+    first: date = pd.Timestamp(months["first_day"].min()).date()
+    last: date = pd.Timestamp(months["last_day"].max()).date()
+    return first, last
