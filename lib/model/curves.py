@@ -80,7 +80,8 @@ def ads_marginal_cac(
     """
     first = np.asarray(first_cac_eur, dtype=np.float64)
     spent = np.asarray(ads_eur, dtype=np.float64)
-    return np.asarray(first * np.exp(spent / first / np.asarray(ceiling_month)))
+    with np.errstate(over="ignore"):  # beyond all numbers is infinitely dear
+        return np.asarray(first * np.exp(spent / first / np.asarray(ceiling_month)))
 
 
 def calibrate_cac0(ads_eur: float, newcomers_month: float, ceiling_month: float | None) -> float:
