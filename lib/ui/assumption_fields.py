@@ -1,6 +1,6 @@
 """The main assumptions as fields: each with where it comes from, and a way back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import pandas as pd
@@ -11,7 +11,7 @@ from lib.model.assumptions import Assumption, Assumptions
 from lib.model.fields import FIELDS, Field
 from lib.sharing import firm
 from lib.ui import state
-from lib.ui.number_field import NumberEntry, forget, number_field
+from lib.ui.number_field import NumberRules, forget, number_field, typed_number
 from lib.ui.values import kind_of, origin_text, shown, shown_range
 
 MAIN_FIELDS: Final = (
@@ -31,10 +31,17 @@ MAIN_FIELDS: Final = (
 _COLUMNS: Final = 3
 
 
-def assumption_fields(
-    assumptions: Mapping[str, Assumption], language: Language, fields: Sequence[str] = MAIN_FIELDS
-) -> None:
-    """Draw the fields; what is typed goes into the state of the visit."""
+def take_assumptions(fields: Sequence[str] = MAIN_FIELDS) -> None:
+    """Take over what was typed into the fields, before anything is drawn."""
+    for name in fields:
+        entry = typed_number(key=_key(name), **_rules(FIELDS[name]))
+        if entry is not None:
+            state.keep(state.current().with_override(name, entry.value))
+
+
+def assumption_fields(language: Language, fields: Sequence[str] = MAIN_FIELDS) -> None:
+    """Draw the fields with their origins; what contradicts another number is shown all the same."""
+    assumptions = firm.resolved(state.current())
     with st.grid(_COLUMNS, gap="medium"):
         for name in fields:
             with st.container(gap="xsmall"):
@@ -42,10 +49,14 @@ def assumption_fields(
 
 
 def _assumption_field(field: Field, assumption: Assumption, language: Language) -> None:
-    entry = _entry(field, assumption, language)
-    if entry.is_entered:
-        state.keep(state.current().with_override(field.name, entry.value))
-        assumption = firm.resolved(state.current())[field.name]
+    number_field(
+        key=_key(field.name),
+        label=text(f"field-{field.name}", language),
+        value=assumption.value,
+        language=language,
+        help=text(f"field-{field.name}-help", language),
+        **_rules(field),
+    )
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.caption(origin_text(assumption, language), width="content")
         if assumption.origin == "owner":
@@ -59,21 +70,17 @@ def _assumption_field(field: Field, assumption: Assumption, language: Language) 
             )
 
 
-def _entry(field: Field, assumption: Assumption, language: Language) -> NumberEntry:
-    return number_field(
-        key=_key(field.name),
-        label=text(f"field-{field.name}", language),
-        value=assumption.value,
-        language=language,
-        kind=kind_of(field.name),
-        minimum=field.minimum,
-        maximum=None if field.maximum == float("inf") else field.maximum,
-        minimum_exclusive=field.is_open_below,
-        maximum_exclusive=field.is_open_above,
-        whole=field.is_whole,
-        unlimited_allowed=field.is_nullable,
-        help=text(f"field-{field.name}-help", language),
-    )
+def _rules(field: Field) -> NumberRules:
+    """Return how the field is typed and what it may hold."""
+    return {
+        "kind": kind_of(field.name),
+        "minimum": field.minimum,
+        "maximum": field.maximum,
+        "minimum_exclusive": field.is_open_below,
+        "maximum_exclusive": field.is_open_above,
+        "whole": field.is_whole,
+        "unlimited_allowed": field.is_nullable,
+    }
 
 
 def _key(name: str) -> str:
@@ -83,6 +90,17 @@ def _key(name: str) -> str:
 def _reset(name: str) -> None:
     forget(_key(name))
     state.keep(state.current().without_override(name))
+
+
+def reset_button(language: Language) -> None:
+    """Draw the way back from all numbers of one's own, where there are any."""
+    if state.current().overrides:
+        st.button(
+            text("what-if-reset-all", language),
+            key="reset-all",
+            icon=":material/undo:",
+            on_click=reset_all,
+        )
 
 
 def reset_all() -> None:

@@ -1,5 +1,6 @@
 """What a page asks about the firm as a whole: trade, budget, horizon, what is spent today."""
 
+from collections.abc import Mapping
 from typing import Final
 
 import streamlit as st
@@ -9,28 +10,52 @@ from lib.i18n.numbers import money, number
 from lib.model.sectors import SECTORS
 from lib.sharing import firm
 from lib.ui import state
-from lib.ui.number_field import forget, number_field
+from lib.ui.number_field import NumberRules, forget, number_field, typed_number
 from lib.ui.values import HORIZONS, MONTHS_A_YEAR
 
 _SECTOR: Final = "sector"
 _HORIZON: Final = "horizon"
-_BUDGET: Final = "budget"
-_MOST_EUR: Final = 1_000_000.0
-_MOST_HOURS: Final = 744.0
-"""Hours of the longest month."""
+_EUROS: Final[NumberRules] = {"kind": "money", "minimum": 0.0, "maximum": 1_000_000.0}
+_HOURS: Final[NumberRules] = {"kind": "decimal", "minimum": 0.0, "maximum": 744.0}
+"""At most the hours of the longest month."""
+
+_NUMBERS: Final[Mapping[str, NumberRules]] = {
+    "budget_eur_month": _EUROS,
+    "today_ads_eur_month": _EUROS,
+    "today_content_eur_month": _EUROS,
+    "today_hours_month": _HOURS,
+    "own_hour_eur": _EUROS,
+}
+"""Parts of the state that are typed, and their rules; the parts' names are the fields' keys."""
+
+
+def take_controls() -> None:
+    """Take over what was typed into the fields, before anything is drawn."""
+    for part, rules in _NUMBERS.items():
+        entry = typed_number(key=part, **rules)
+        if entry is not None:
+            state.change(**{part: entry.value})
 
 
 def firm_controls(language: Language) -> None:
-    """Draw trade, budget and horizon side by side; what is chosen goes into the state."""
+    """Draw trade, budget and horizon side by side."""
+    current = state.current()
     with st.grid(3, gap="medium"):
         _sector_select(language)
         with st.container(gap="xsmall"):
-            _budget_field(language)
+            number_field(
+                key="budget_eur_month",
+                label=text("what-if-budget", language),
+                value=firm.budget_eur_month(current),
+                language=language,
+                help=text("what-if-budget-help", language),
+                **_EUROS,
+            )
         _horizon_control(language)
 
 
 def _sector_select(language: Language) -> None:
-    st.session_state[_SECTOR] = firm.sector_key(state.current())
+    st.session_state[_SECTOR] = state.current().sector
     st.selectbox(
         text("what-if-sector", language),
         list(SECTORS),
@@ -60,24 +85,10 @@ def _take_horizon() -> None:
     state.change(horizon_months=st.session_state[_HORIZON])
 
 
-def _budget_field(language: Language) -> None:
-    entry = number_field(
-        key=_BUDGET,
-        label=text("what-if-budget", language),
-        value=firm.budget_eur_month(state.current()),
-        language=language,
-        kind="money",
-        minimum=0.0,
-        maximum=_MOST_EUR,
-        help=text("what-if-budget-help", language),
-    )
-    if entry.is_entered:
-        state.change(budget_eur_month=entry.value)
-
-
 def today_fields(language: Language) -> None:
     """Draw what the firm spends today: ads, fees, own hours and what an hour is worth."""
     today = firm.today_of(state.current())
+    assumed = money(firm.OWN_HOUR_EUR, language, decimals=0)
     st.caption(text("what-if-today-intro", language))
     with st.grid(4, gap="medium"):
         _today_field("today_ads_eur_month", "what-if-today-ads", today.ads_eur, language)
@@ -85,33 +96,30 @@ def today_fields(language: Language) -> None:
             "today_content_eur_month", "what-if-today-content", today.content_eur, language
         )
         _today_field("today_hours_month", "what-if-today-hours", today.hours, language)
-        _today_field("own_hour_eur", "what-if-today-hour", today.hour_eur, language)
+        _today_field(
+            "own_hour_eur",
+            "what-if-today-hour",
+            today.hour_eur,
+            language,
+            text("what-if-today-hour-help", language, value=assumed),
+        )
 
 
-def _today_field(part: str, message: str, value: float, language: Language) -> None:
-    is_hours = part == "today_hours_month"
-    help_text = None
-    if part == "own_hour_eur":
-        assumed = money(firm.OWN_HOUR_EUR, language, decimals=0)
-        help_text = text("what-if-today-hour-help", language, value=assumed)
+def _today_field(
+    part: str, message: str, value: float, language: Language, help_text: str | None = None
+) -> None:
     with st.container(gap="xsmall"):
-        entry = number_field(
+        number_field(
             key=part,
             label=text(message, language),
             value=value,
             language=language,
-            kind="decimal" if is_hours else "money",
-            minimum=0.0,
-            maximum=_MOST_HOURS if is_hours else _MOST_EUR,
             help=help_text,
+            **_NUMBERS[part],
         )
-    if entry.is_entered:
-        state.change(**{part: entry.value})
 
 
 def forget_controls() -> None:
     """Make the fields show the state anew, also over text that could not be read."""
-    for key in (_BUDGET, "today_ads_eur_month", "today_content_eur_month"):
-        forget(key)
-    for key in ("today_hours_month", "own_hour_eur"):
-        forget(key)
+    for part in _NUMBERS:
+        forget(part)

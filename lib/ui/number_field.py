@@ -9,6 +9,7 @@ the caller has taken it.
 
 from dataclasses import dataclass, replace
 from math import isclose
+from typing import Required, TypedDict, Unpack
 
 import streamlit as st
 
@@ -25,6 +26,18 @@ from lib.i18n.numbers import (
 )
 
 _ICONS: dict[Kind, str] = {"money": ":material/euro:"}
+
+
+class NumberRules(TypedDict, total=False):
+    """How a number is typed and what it may hold: the rules a field and its reading share."""
+
+    kind: Required[Kind]
+    minimum: float | None
+    maximum: float | None
+    minimum_exclusive: bool
+    maximum_exclusive: bool
+    whole: bool
+    unlimited_allowed: bool
 
 
 @dataclass(frozen=True)
@@ -64,15 +77,9 @@ def number_field(
     label: str,
     value: float | None,
     language: Language,
-    kind: Kind,
-    minimum: float | None = None,
-    maximum: float | None = None,
-    minimum_exclusive: bool = False,
-    maximum_exclusive: bool = False,
-    whole: bool = False,
-    unlimited_allowed: bool = False,
     help: str | None = None,  # noqa: A002 - Streamlit's word for it
     disabled: bool = False,
+    **rules: Unpack[NumberRules],
 ) -> NumberEntry:
     """Show a number in the page's language and give back what is typed over it.
 
@@ -81,15 +88,15 @@ def number_field(
     write it differently. With ``unlimited_allowed`` an empty field means no limit (None). A
     caller that does not want to take over what was entered calls `forget`.
     """
-    bounds = Bounds(minimum, maximum, minimum_exclusive, maximum_exclusive, whole)
-    field = _Field(key, language, kind, bounds, unlimited_allowed)
+    field = _field(key, language, rules)
+    kind = field.kind
     memory = _synchronised(field, value)
     typed = st.text_input(
         label,
         key=key,
         help=help,
         icon=_ICONS.get(kind),
-        placeholder=text("number-unlimited", language) if unlimited_allowed else "",
+        placeholder=text("number-unlimited", language) if field.unlimited_allowed else "",
         autocomplete="off",
         disabled=disabled,
         persist_state="session",
@@ -103,9 +110,36 @@ def number_field(
     return NumberEntry(current, memory.is_entered, problem=None)
 
 
+def typed_number(*, key: str, **rules: Unpack[NumberRules]) -> NumberEntry | None:
+    """Give the number that was typed since the last run, before its field is drawn.
+
+    A page that takes over what was typed before it draws anything can answer first and draw its
+    fields after. None where nothing was typed, or what was typed is no number within the bounds.
+    """
+    memory = st.session_state.get(_memory_key(key))
+    typed = st.session_state.get(key)
+    if not isinstance(memory, _Memory) or not isinstance(typed, str) or typed == memory.words:
+        return None
+    found = _meaning(typed, _field(key, memory.language, rules))
+    if isinstance(found, NumberProblem):
+        return None
+    return NumberEntry(found, is_entered=True, problem=None)
+
+
 def forget(key: str) -> None:
     """Make the field show its number anew, also over text that could not be read (reset)."""
     st.session_state.pop(_memory_key(key), None)
+
+
+def _field(key: str, language: Language, rules: NumberRules) -> _Field:
+    bounds = Bounds(
+        rules.get("minimum"),
+        rules.get("maximum"),
+        rules.get("minimum_exclusive", False),
+        rules.get("maximum_exclusive", False),
+        rules.get("whole", False),
+    )
+    return _Field(key, language, rules["kind"], bounds, rules.get("unlimited_allowed", False))
 
 
 def _memory_key(key: str) -> str:

@@ -40,7 +40,7 @@ def main() -> None:
     times: dict[str, list[float]] = {"empty": [], "what-if": []}
     for _ in range(RUNS):
         times["empty"].append(rerun_seconds(empty))
-        page.text_input(key="budget").set_value(next(budgets))
+        page.text_input(key="budget_eur_month").set_value(next(budgets))
         times["what-if"].append(rerun_seconds(page))
     if page.exception:
         raise RuntimeError(page.exception[0].value)

@@ -73,7 +73,7 @@ def test_typing_uploading_reloading_and_the_copied_link_keep_every_number(
     at_first = verdict(page)
     assert "Beispiel" in at_first
 
-    fill(page, "budget", "1.250,50")
+    fill(page, "budget_eur_month", "1.250,50")
     fill(page, "assumption-order_value_net_eur", "€ 2.345,75")
     assert "Beispiel" not in verdict(page)
     assert "1.250" in verdict(page)
@@ -95,7 +95,7 @@ def test_typing_uploading_reloading_and_the_copied_link_keep_every_number(
     settle(page)
     measured = verdict(page)
     assert measured != typed
-    assert field(page, "budget") == "1.250,50"
+    assert field(page, "budget_eur_month") == "1.250,50"
     kept = {
         key: field(page, f"assumption-{key}")
         for key in ("order_value_net_eur", "regulars_today", "orders_per_regular_month")
@@ -124,12 +124,12 @@ def test_switching_the_language_translates_the_page_and_keeps_the_numbers(
     page: Page, app_url: str
 ) -> None:
     open_page(page, app_url)
-    fill(page, "budget", "1.234,5")
+    fill(page, "budget_eur_month", "1.234,5")
     page.get_by_role("radio", name="English").click()
     page.wait_for_selector("text=Regulars or cold acquisition?")
     settle(page)
     assert page.evaluate("document.documentElement.lang") == "en-GB"
-    assert field(page, "budget") == "1,234.50"
+    assert field(page, "budget_eur_month") == "1,234.50"
     assert re.search(r"€1,23[45] a month", verdict(page))
 
 

@@ -78,7 +78,7 @@ def test_first_verdict_is_an_example_and_says_so(app: AppTest) -> None:
 
 def test_a_link_restores_budget_sector_and_own_number(app: AppTest) -> None:
     opened(app, "pages/what_if.py", "link", "de")
-    assert app.text_input(key="budget").value == "750,50"
+    assert app.text_input(key="budget_eur_month").value == "750,50"
     assert app.selectbox(key="sector").value == "hair_beauty"
     assert app.text_input(key="assumption-order_value_net_eur").value == "48,25"
     assert "Beispiel, noch nicht Ihre Zahlen:" not in [caption.value for caption in app.caption]
@@ -88,7 +88,7 @@ def test_what_cannot_be_read_keeps_the_last_result(app: AppTest) -> None:
     app.run()
     before = verdict_of(app)
     for nonsense in ("abc", "NaN", "1e3", "-5", ""):
-        app.text_input(key="budget").set_value(nonsense).run()
+        app.text_input(key="budget_eur_month").set_value(nonsense).run()
         assert not app.exception
         assert verdict_of(app) == before
         assert app.error, nonsense
@@ -97,7 +97,7 @@ def test_what_cannot_be_read_keeps_the_last_result(app: AppTest) -> None:
 def test_typed_german_numbers_mean_what_people_mean(app: AppTest) -> None:
     app.run()
     for typed, shown in (("12.500", "12.500"), ("2.345,75", "2.346"), ("€ 600", "600")):
-        app.text_input(key="budget").set_value(typed).run()
+        app.text_input(key="budget_eur_month").set_value(typed).run()
         assert any(f"€\xa0{shown} im Monat" in line for line in words(app)), typed
 
 
