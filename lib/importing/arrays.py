@@ -7,9 +7,10 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from lib.importing.block import EXACT_MARK, Cells
+from lib.importing.block import Cells
 from lib.importing.canonical import MONEY
 from lib.importing.numbers import MICROS, Numbers
+from lib.importing.sheets import EXACT_MARK
 
 Bools = npt.NDArray[np.bool_]
 

@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-EXACT_MARK: Final = "\x1f"
-"""Before a number that a spreadsheet stored as a number: its point is the decimal mark."""
+from lib.importing.sheets import EXACT_MARK
 
 Codes = npt.NDArray[np.int32]
 Rows = npt.NDArray[np.int64]

@@ -11,9 +11,10 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow.compute as pc
 
-from lib.importing.block import EXACT_MARK, Cells
+from lib.importing.block import Cells
 from lib.importing.export import Customer, CustomerKind
 from lib.importing.numbers import BLANKS
+from lib.importing.sheets import EXACT_MARK
 
 _BLOCK_BYTES: Final = 64
 _KINDS: Final[tuple[CustomerKind, ...]] = ("email", "number", "name")

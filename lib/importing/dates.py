@@ -11,8 +11,9 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from lib.importing.block import EXACT_MARK, Cells
+from lib.importing.block import Cells
 from lib.importing.numbers import BLANKS
+from lib.importing.sheets import EXACT_MARK
 
 Order = Literal["dmy", "mdy"]
 Bools = npt.NDArray[np.bool_]

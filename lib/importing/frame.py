@@ -13,8 +13,22 @@ from lib.importing.block import Block, Cells
 from lib.importing.customers import Buyers, find_buyers
 from lib.importing.dates import Times, read_times
 from lib.importing.export import (
-    Column, Count, Currency, Customer, Date, DateTime, Days, Exclude, Export, Money, Months,
-    Number, Percent, Segment, Status, Text,
+    Column,
+    Count,
+    Currency,
+    Customer,
+    Date,
+    DateTime,
+    Days,
+    Exclude,
+    Export,
+    Money,
+    Months,
+    Number,
+    Percent,
+    Segment,
+    Status,
+    Text,
 )  # fmt: skip
 from lib.importing.headers import plain, split_currency
 from lib.importing.matching import Places

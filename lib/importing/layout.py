@@ -6,9 +6,10 @@ from typing import Final
 
 import numpy as np
 
-from lib.importing.block import EXACT_MARK, Block, Record
+from lib.importing.block import Block, Record
 from lib.importing.headers import plain
 from lib.importing.registry import known_headers
+from lib.importing.sheets import EXACT_MARK
 
 _MAX_PREAMBLE_ROWS: Final = 60
 _MIN_KNOWN: Final = 2

@@ -9,8 +9,9 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from lib.importing.block import EXACT_MARK, Cells
+from lib.importing.block import Cells
 from lib.importing.currencies import SYMBOLS, currency_code
+from lib.importing.sheets import EXACT_MARK
 
 Style = Literal[".", ","]
 Bools = npt.NDArray[np.bool_]

@@ -6,8 +6,9 @@ from typing import Final, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from lib.importing.block import EXACT_MARK, Block, Cells
+from lib.importing.block import Block, Cells
 from lib.importing.result import Problem, Severity
+from lib.importing.sheets import EXACT_MARK
 
 _LETTERS: Final = re.compile(r"[^\W\d_]{2,}(?:[^\d\n]*[^\W\d_]{2,})?|\S*@\S*")
 _MAX_EXCERPT: Final = 40
@@ -20,7 +21,8 @@ class _Placed(Protocol):
 
 def excerpt(text: str) -> str:
     """The digits and marks of a cell, short; words are left out, for they may be somebody."""
-    bare = _LETTERS.sub("…", text.removeprefix(EXACT_MARK).strip())
+    start = text.removeprefix(EXACT_MARK).strip()[: 2 * _MAX_EXCERPT]
+    bare = _LETTERS.sub("…", start)
     return bare if len(bare) <= _MAX_EXCERPT else bare[:_MAX_EXCERPT] + "…"
 
 

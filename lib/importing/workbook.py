@@ -1,22 +1,28 @@
 """Spreadsheet files become sheets of records of text; stored numbers keep their exact value."""
 
 import io
+import json
+import subprocess
+import sys
 import zipfile
-from datetime import date, datetime, time, timedelta
-from typing import Any, Final
+from pathlib import Path
+from typing import Final
 from xml.etree import ElementTree as ET  # noqa: S405 (entities are refused below)
 
 import openpyxl
-from python_calamine import CalamineWorkbook
 
-from lib.importing.block import EXACT_MARK
+from lib.importing import sheets
 from lib.importing.currencies import currency_of_format
+from lib.importing.sheets import EXACT_MARK
 
 Sheets = list[tuple[str, list[list[str]]]]
 _SS: Final = "{urn:schemas-microsoft-com:office:spreadsheet}"
 _MAX_FORMAT_BYTES: Final = 8_000_000
 _MAX_FORMAT_ROWS: Final = 40
-_MAX_CELLS: Final = 40_000_000
+_FREE_MEMORY: Final = 1_500_000_000
+_MEMORY_RATIO: Final = 100
+_TIMEOUT_SECONDS: Final = 90
+_ROOT: Final = Path(__file__).parents[2]
 
 
 class WorkbookDamaged(Exception):  # noqa: N818 (a state of the file, not a fault of the program)
@@ -24,47 +30,18 @@ class WorkbookDamaged(Exception):  # noqa: N818 (a state of the file, not a faul
 
 
 def read_workbook(data: bytes) -> Sheets:
-    """The sheets of an xlsx, xls or ods file."""
+    """The sheets of an xlsx, xls or ods file, read by a process of its own."""
+    limit = _FREE_MEMORY + _MEMORY_RATIO * len(data)
     try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        sheets: Sheets = []
-        for name in book.sheet_names:
-            sheet = book.get_sheet_by_name(name)
-            if sheet.total_height * max(1, sheet.total_width) > _MAX_CELLS:
-                raise WorkbookDamaged("too-large")
-            rows = sheet.to_python(skip_empty_area=False)
-            sheets.append((name, [[cell_text(cell) for cell in row] for row in rows]))
-    except (KeyboardInterrupt, SystemExit, MemoryError, WorkbookDamaged):
-        raise
-    except BaseException as fault:  # the reader's panics do not derive from Exception
-        raise WorkbookDamaged(type(fault).__name__) from fault
-    return sheets
-
-
-def cell_text(cell: Any) -> str:
-    """The cell as text: ISO days and times; numbers with a point, marked as exact."""
-    if isinstance(cell, str):
-        return cell
-    if isinstance(cell, bool):
-        return "TRUE" if cell else "FALSE"
-    if isinstance(cell, float):
-        return _number_text(cell)
-    if isinstance(cell, datetime):
-        return cell.isoformat(sep=" ", timespec="seconds")
-    if isinstance(cell, date | time):
-        return cell.isoformat()
-    if isinstance(cell, timedelta):
-        return str(cell)
-    return "" if cell is None else str(cell)
-
-
-def _number_text(number: float) -> str:
-    if number != number or number in (float("inf"), float("-inf")):
-        return ""
-    if number == int(number) and abs(number) < 1e15:  # noqa: PLR2004 (exact integers of a float)
-        return str(int(number))
-    text = repr(number)
-    return EXACT_MARK + (text if "e" not in text else f"{number:.12f}".rstrip("0"))
+        run = subprocess.run(  # noqa: S603 (this project's own module, no shell)
+            [sys.executable, "-m", sheets.__name__, str(limit)],
+            input=data, capture_output=True, timeout=_TIMEOUT_SECONDS, check=False, cwd=_ROOT,
+        )  # fmt: skip
+    except subprocess.TimeoutExpired as fault:
+        raise WorkbookDamaged("timeout") from fault
+    if run.returncode:
+        raise WorkbookDamaged(f"reader-{abs(run.returncode)}")
+    return [(name, records) for name, records in json.loads(run.stdout)]
 
 
 def read_xml_spreadsheet(data: bytes) -> Sheets:
