@@ -15,10 +15,10 @@ pairs as (
     select
         case when older.source = 'list' then older.upload_id else newer.upload_id end as list_id,
         case when older.source = 'list' then newer.upload_id else older.upload_id end as other_id
-    from stg_upload_overlaps as overlaps
-    inner join order_uploads as older on overlaps.older_id = older.upload_id
-    inner join order_uploads as newer on overlaps.newer_id = newer.upload_id
-    where overlaps.table_name = 'orders'
+    from stg_upload_overlaps as paired_uploads
+    inner join order_uploads as older on paired_uploads.older_id = older.upload_id
+    inner join order_uploads as newer on paired_uploads.newer_id = newer.upload_id
+    where paired_uploads.table_name = 'orders'
         and (older.source = 'list') != (newer.source = 'list')
 ),
 
