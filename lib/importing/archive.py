@@ -24,7 +24,7 @@ class Members:
 
 
 def read_members(data: bytes) -> Members:
-    """The members that may hold a table."""
+    """Return the members that may hold a table."""
     members = Members()
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:

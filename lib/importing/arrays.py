@@ -29,7 +29,7 @@ def money(micros: npt.NDArray[np.int64], has: Bools) -> Any:
 
 
 def numbers_as(kind: Any, numbers: Numbers, mask: Bools) -> Any:
-    """The rows of the mask in the type of the canonical column."""
+    """Return the rows of the mask in the type of the canonical column."""
     micros, has = numbers.micros[mask], numbers.has[mask]
     if pa.types.is_decimal(kind):
         return money(micros, has)
@@ -97,7 +97,7 @@ def keys(codes: npt.NDArray[np.int64], names: Sequence[str]) -> Any:
 
 
 def constant(text: str | None, count: int) -> Any:
-    """The same text in every row."""
+    """Return the same text in every row."""
     if text is None:
         return pa.nulls(count, pa.string())
     return pa.repeat(pa.scalar(text, pa.string()), count)

@@ -43,11 +43,11 @@ class Cells:
         return len(self.codes)
 
     def keep(self, mask: npt.NDArray[np.bool_]) -> "Cells":
-        """The rows of the mask."""
+        """Return the rows of the mask."""
         return Cells(self.codes[mask], self.texts)
 
     def words(self) -> list[str]:
-        """The different texts."""
+        """Return the different texts."""
         return [text.removeprefix(EXACT_MARK) for text in self.texts.to_pylist()]
 
 
@@ -66,7 +66,7 @@ class Block:
     header_row: int = 1
 
     def cells(self, place: int) -> Cells:
-        """The column at this place; short rows have blank cells there."""
+        """Return the column at this place; short rows have blank cells there."""
         if place in self.columns:
             return self.columns[place]
         texts = [record[place] if place < len(record) else "" for record in self.records]

@@ -60,7 +60,7 @@ class Built:
 
 
 def day_of(number: int | None) -> date | None:
-    """The calendar day of a number of days since 1970."""
+    """Return the calendar day of a number of days since 1970."""
     return None if number is None else _EPOCH + timedelta(days=number)
 
 

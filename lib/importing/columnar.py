@@ -18,14 +18,14 @@ _PIECE_BYTES: Final = 1 << 22
 
 
 def read_columns(data: bytes) -> Match | None:
-    """The one export of a regular UTF-8 file of one block, None where any of this is not so."""
+    """Return the one export of a regular UTF-8 file of one block, None where any of this is not so."""
     if len(data) < _MIN_BYTES:
         return None
     return read_regular(data)
 
 
 def read_regular(data: bytes) -> Match | None:
-    """The same for a file of any size."""
+    """Return the same for a file of any size."""
     mark = 3 if data.startswith(b"\xef\xbb\xbf") else 0
     head = _head(data[mark : mark + HEAD_CHARACTERS])
     if head is None or separator_line(head)[1] or b"\0" in data:
@@ -53,7 +53,7 @@ def read_regular(data: bytes) -> Match | None:
 
 
 def _head(piece: bytes) -> str | None:
-    """The whole lines at the beginning, None where they are no UTF-8."""
+    """Return the whole lines at the beginning, None where they are no UTF-8."""
     if len(piece) == HEAD_CHARACTERS:
         piece = piece[: piece.rfind(b"\n") + 1]
     try:
@@ -112,7 +112,7 @@ def _offset_of_rows(data: bytes, mark: int, header_row: int) -> int | None:
 def _has_odd_rows(columns: dict[int, Cells], block: Block) -> bool:
     """Whether some row is blank in all columns read, or repeats the header."""
     blank: Any = None
-    for place, cells in columns.items():
+    for cells in columns.values():
         texts = cells.texts
         empty = _rows(cells, pc.equal(pc.utf8_trim_whitespace(texts), ""))
         blank = empty if blank is None else blank & empty

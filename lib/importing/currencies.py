@@ -4,9 +4,57 @@ import re
 from typing import Final
 
 CODES: Final = frozenset(
-    "AED ARS AUD BAM BGN BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HRK HUF IDR ILS INR ISK"
-    " JPY KRW LKR MAD MXN MYR NOK NZD PEN PHP PKR PLN RON RSD RUB SAR SEK SGD THB TND TRY TWD UAH"
-    " USD VND ZAR".split()
+    [
+        "AED",
+        "ARS",
+        "AUD",
+        "BAM",
+        "BGN",
+        "BRL",
+        "CAD",
+        "CHF",
+        "CLP",
+        "CNY",
+        "COP",
+        "CZK",
+        "DKK",
+        "EGP",
+        "EUR",
+        "GBP",
+        "HKD",
+        "HRK",
+        "HUF",
+        "IDR",
+        "ILS",
+        "INR",
+        "ISK",
+        "JPY",
+        "KRW",
+        "LKR",
+        "MAD",
+        "MXN",
+        "MYR",
+        "NOK",
+        "NZD",
+        "PEN",
+        "PHP",
+        "PKR",
+        "PLN",
+        "RON",
+        "RSD",
+        "RUB",
+        "SAR",
+        "SEK",
+        "SGD",
+        "THB",
+        "TND",
+        "TRY",
+        "TWD",
+        "UAH",
+        "USD",
+        "VND",
+        "ZAR",
+    ]
 )
 
 SYMBOLS: Final[dict[str, str]] = {
@@ -32,7 +80,7 @@ _FORMAT_PARTS: Final = re.compile(r"\[\$([^\]-]+)|\"([^\"]+)\"|([€£$₹¥])")
 
 
 def currency_code(text: str) -> str | None:
-    """The ISO code that a code or symbol stands for, None where it stands for none."""
+    """Return the ISO code that a code or symbol stands for, None where it stands for none."""
     word = text.strip()
     if word.upper() in CODES:
         return word.upper()
@@ -40,7 +88,7 @@ def currency_code(text: str) -> str | None:
 
 
 def currency_of_format(number_format: str) -> str | None:
-    """The currency of a spreadsheet's cell format, e.g. EUR of ``#,##0.00\\ [$€-C07]``."""
+    r"""Return the currency of a spreadsheet's cell format, e.g. EUR of ``#,##0.00\\ [$€-C07]``."""
     for parts in _FORMAT_PARTS.findall(number_format):
         for part in parts:
             if part and (code := currency_code(part)):

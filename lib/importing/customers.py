@@ -56,7 +56,7 @@ def keyed(secret: bytes, people: Iterable[str]) -> tuple[str, ...]:
 
 
 def find_buyers(columns: Sequence[tuple[Customer, Cells]], rows: int, secret: bytes) -> Buyers:
-    """The buyers of all rows: by e-mail, else by customer number, else by name."""
+    """Return the buyers of all rows: by e-mail, else by customer number, else by name."""
     codes = np.full(rows, -1, dtype=np.int64)
     is_test = np.zeros(rows, dtype=np.bool_)
     people: dict[str, int] = {}
@@ -87,7 +87,7 @@ def find_buyers(columns: Sequence[tuple[Customer, Cells]], rows: int, secret: by
 def _identities(
     parts: Sequence[tuple[Customer, Cells]], kind: CustomerKind
 ) -> tuple[list[str], npt.NDArray[np.int32]]:
-    """The different identities and each row's place among them."""
+    """Return the different identities and each row's place among them."""
     empty = frozenset(word.casefold() for column, _ in parts for word in column.empty) | BLANKS
     if len(parts) == 1:
         cells = parts[0][1]
@@ -101,7 +101,7 @@ def _identities(
 
 
 def _all_identities(cells: Cells, kind: CustomerKind, empty: frozenset[str]) -> list[str]:
-    """The same as ``_identity`` for every text; those without any oddity are lowered at once."""
+    """Return the same as ``_identity`` for every text; those without any oddity are lowered at once."""
     lowered: list[str] = pc.ascii_lower(cells.texts).to_pylist()
     odd = pc.match_substring_regex(cells.texts, _ODD[kind]).to_numpy(zero_copy_only=False)
     for place in np.flatnonzero(odd).tolist():
@@ -114,7 +114,7 @@ def _joined(words: Iterable[str]) -> str:
 
 
 def _identity(word: str, kind: CustomerKind, empty: frozenset[str]) -> str:
-    """The spelling under which one person is recognised again; empty for nobody."""
+    """Return the spelling under which one person is recognised again; empty for nobody."""
     word = word.removeprefix(EXACT_MARK)
     text = word if word.isascii() else unicodedata.normalize("NFKC", word)
     text = " ".join(text.casefold().split()).lstrip("'#")

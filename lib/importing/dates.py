@@ -13,7 +13,6 @@ import pyarrow.compute as pc
 
 from lib.importing.block import Cells
 from lib.importing.numbers import BLANKS
-from lib.importing.sheets import EXACT_MARK
 
 Order = Literal["dmy", "mdy"]
 Bools = npt.NDArray[np.bool_]
@@ -78,7 +77,7 @@ class _Moment:
 def read_times(
     cells: Cells, *, zone: str, prior: Order | None, received_on: date, year: int | None = None
 ) -> Times:
-    """The points in time of a column; cells without a clock time give a day only.
+    """Return the points in time of a column; cells without a clock time give a day only.
 
     Parameters
     ----------
@@ -103,7 +102,7 @@ def read_times(
 
 
 def decide_order(words: list[str], prior: Order | None) -> Order | None:
-    """The order of day and month that the texts prove; ``prior`` where they prove none."""
+    """Return the order of day and month that the texts prove; ``prior`` where they prove none."""
     first_over = second_over = False
     slashes = False
     for word in words:
@@ -119,7 +118,7 @@ def decide_order(words: list[str], prior: Order | None) -> Order | None:
 
 
 def month_number(name: str) -> int | None:
-    """The number of a month's name or its abbreviation in the languages met."""
+    """Return the number of a month's name or its abbreviation in the languages met."""
     return _MONTHS.get(name.casefold())
 
 
@@ -246,7 +245,7 @@ def _zone_of(found: re.Match[str]) -> tzinfo:
 def _spread(
     cells: Cells,
     moments: list[_Moment | Literal["blank", "unreadable", "open"]],
-    is_without_year: bool,  # noqa: FBT001
+    is_without_year: bool,
 ) -> Times:
     count = len(moments)
     micros, days = np.zeros(count, dtype=np.int64), np.zeros(count, dtype=np.int32)

@@ -17,26 +17,32 @@ csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
 
 
 def parse(text: str, delimiter: str) -> list[list[str]]:
-    """The records of a text; cells may hold line ends when quoted."""
+    """Return the records of a text; cells may hold line ends when quoted."""
     if text.count('"') % 2:
         return _parse_line_by_line(text, delimiter)
     return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
 
 
 def _parse_line_by_line(text: str, delimiter: str) -> list[list[str]]:
-    """An unbalanced quote would swallow the rest of the file: it may swallow one line at most."""
+    """Return an unbalanced quote would swallow the rest of the file: it may swallow one line at most."""
     lines = _LINE_END.split(text)
-    return [next(csv.reader([line], delimiter=delimiter), []) for line in lines]
+    return [_parse_line(line, delimiter) for line in lines]
+
+
+def _parse_line(line: str, delimiter: str) -> list[str]:
+    if line.count('"') % 2:
+        return line.replace('"', "").split(delimiter)
+    return next(csv.reader([line], delimiter=delimiter), [])
 
 
 def separator_line(text: str) -> tuple[str, int]:
-    """The delimiter that a ``sep=`` line names and the line's length; ``("", 0)`` without one."""
+    """Return the delimiter that a ``sep=`` line names and the line's length; ``("", 0)`` without one."""
     found = _SEPARATOR_LINE.match(text)
     return (found.group(1), found.end()) if found else ("", 0)
 
 
 def find_delimiter(text: str, count_known: Callable[[Iterable[str]], int]) -> str:
-    """The delimiter under which the best header line of the text's beginning shows most names."""
+    """Return the delimiter under which the best header line of the text's beginning shows most names."""
     head = text[:HEAD_CHARACTERS]
     named, length = separator_line(head)
     head = head[length:]
@@ -51,7 +57,7 @@ def find_delimiter(text: str, count_known: Callable[[Iterable[str]], int]) -> st
 
 
 def unwrap(text: str) -> str | None:
-    """The text without the quotes around whole lines, None where lines are not wrapped."""
+    """Return the text without the quotes around whole lines, None where lines are not wrapped."""
     start = text[separator_line(text)[1] :]
     end = _LINE_END.search(start)
     first = start[: end.start()] if end else start

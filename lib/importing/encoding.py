@@ -32,7 +32,7 @@ class Decoded:
 
 
 def decode(data: bytes) -> Decoded:
-    """The text of a file."""
+    """Return the text of a file."""
     encoding, is_guessed = find_encoding(data)
     text = data.decode(encoding, errors="replace").removeprefix("\ufeff")
     has_nul = "\x00" in text

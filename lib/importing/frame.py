@@ -85,7 +85,7 @@ class Source:
 
 
 def read_frame(block: Block, places: Places, source: Source) -> tuple[Frame, dict[str, Cells]]:
-    """The block's data rows, parsed; beside them the first totals row's cells by column name."""
+    """Return the block's data rows, parsed; beside them the first totals row's cells by column name."""
     export = source.export
     screened = screen(export, block, places)
     frame = Frame(block.rows[screened.data], block)
@@ -111,7 +111,7 @@ def read_frame(block: Block, places: Places, source: Source) -> tuple[Frame, dic
 
 
 def _best_of(block: Block, found: Sequence[int]) -> tuple[int, Cells]:
-    """The first of equally named columns that is not blank throughout."""
+    """Return the first of equally named columns that is not blank throughout."""
     for place in found:
         cells = block.cells(place)
         if any(word and not word.isspace() for word in cells.texts.slice(0, 1000).to_pylist()):
@@ -216,7 +216,7 @@ def _fill_days(frame: Frame, column: Days, cells: Cells, source: Source) -> None
 
 
 def year_of(block: Block) -> int | None:
-    """The one year that the sheet's name, the title or the preamble names."""
+    """Return the one year that the sheet's name, the title or the preamble names."""
     for text in (block.sheet, block.title, *block.preamble):
         found = set(_YEAR.findall(text or ""))
         if len(found) == 1:

@@ -16,7 +16,7 @@ _SAMPLE_BYTES: Final = 65536
 
 
 def kind_of(data: bytes) -> Kind:
-    """The kind of file; ``text`` where nothing says otherwise."""
+    """Return the kind of file; ``text`` where nothing says otherwise."""
     head = data[:_SAMPLE_BYTES]
     if not head.strip(b"\x00\xef\xbb\xbf \t\r\n"):
         return "empty"

@@ -1,6 +1,6 @@
 """Which export a file is, by its headers alone."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -26,11 +26,11 @@ class Match:
         export = self.export
         names = {plain(h) for c in export.columns if c.is_required for _, h in c.headers}
         names |= {plain(name) for group in export.marks for name in group}
-        return names & _names(block for block, _ in self.blocks)
+        return frozenset(names) & _names(block for block, _ in self.blocks)
 
 
 def matches(blocks: Sequence[Block]) -> list[Match]:
-    """The exports that fit: one is the answer, none or several are a problem."""
+    """Return the exports that fit: one is the answer, none or several are a problem."""
     names = _names(blocks)
     found = [m for e in exports().values() if (m := _match(e, blocks, names)) is not None]
     specific = [match for match in found if not match.export.is_generic]
@@ -49,9 +49,9 @@ def candidates(blocks: Sequence[Block], limit: int = 3) -> list[str]:
     return ranked[:limit]
 
 
-def _names(blocks: Sequence[Block] | object) -> frozenset[str]:
+def _names(blocks: Iterable[Block]) -> frozenset[str]:
     names: set[str] = set()
-    for block in blocks:  # type: ignore[attr-defined]
+    for block in blocks:
         names.update(plain(name) for name in block.header)
         if block.title:
             names.add(plain(block.title))
@@ -116,7 +116,7 @@ def _title_place(export: Export, block: Block) -> Places | None:
 
 
 def _language(export: Export, used: Sequence[tuple[Block, Places]]) -> str:
-    """The language that most headers belong to which are not the same in several languages."""
+    """Return the language that most headers belong to which are not the same in several languages."""
     votes: dict[str, int] = {}
     for block, places in used:
         present = {plain(name) for name in block.header} | {plain(block.title or "")}
@@ -130,7 +130,7 @@ def _language(export: Export, used: Sequence[tuple[Block, Places]]) -> str:
 
 
 def needed_places(match: Match) -> list[int]:
-    """The places of the columns that the export reads, of a file of one block."""
+    """Return the places of the columns that the export reads, of a file of one block."""
     wanted = {place for _, places in match.blocks for found in places.values() for place in found}
     if match.export.totals_labels or match.export.footers:
         wanted |= set(range(4))

@@ -25,7 +25,7 @@ _KEY_TIMES: Final = frozenset({"day", "date_from", "date_to"})
 def build_metrics(
     export: Export, frames: Sequence[Frame], period: tuple[int | None, int | None]
 ) -> Built:
-    """The canonical table of an ad, content, channel or newsletter export."""
+    """Return the canonical table of an ad, content, channel or newsletter export."""
     built = Built()
     tables = []
     for frame in frames:
@@ -51,7 +51,7 @@ def build_metrics(
 
 
 def _screen(export: Export, frame: Frame, built: Built) -> Bools:
-    """The rows used; the others go to the ledger with their reason."""
+    """Return the rows used; the others go to the ledger with their reason."""
     numbers = _any(frame.count, [n.has for n in frame.numbers.values()])
     dates = [t for name, t in frame.times.items() if name in _KEY_TIMES]
     texts = _any(frame.count, [is_filled(cells) for cells in frame.texts.values()])
@@ -105,7 +105,7 @@ def _footers(export: Export, frame: Frame) -> Bools:
 
 
 def _places_of(frame: Frame, mask: Bools) -> list[str]:
-    """What stands in the row's date column; the row number says the rest."""
+    """Return what stands in the row's date column; the row number says the rest."""
     for name in frame.times:
         cells = frame.raw[name].keep(mask)
         words = cells.words()
@@ -126,7 +126,7 @@ def _count(export: Export, frame: Frame, mask: Bools, built: Built) -> None:
 
 
 def currencies_of(cells: Cells, mask: Bools) -> set[str]:
-    """The currency codes of the rows of the mask."""
+    """Return the currency codes of the rows of the mask."""
     from lib.importing.currencies import currency_code  # noqa: PLC0415
 
     words = cells.words()
@@ -137,7 +137,7 @@ def currencies_of(cells: Cells, mask: Bools) -> set[str]:
 def _direct(
     export: Export, frame: Frame, mask: Bools, period: tuple[int | None, int | None]
 ) -> Any:
-    """The table whose rows are the rows of the file."""
+    """Return the table whose rows are the rows of the file."""
     assert export.table is not None  # noqa: S101 (the caller chose a table)
     schema = TABLES[export.table]
     count = int(mask.sum())
@@ -209,7 +209,7 @@ def _level(frame: Frame) -> str:
 
 
 def _segment(frame: Frame, export: Export, mask: Bools, count: int) -> Any:
-    """The row's further dimensions, joined as one text."""
+    """Return the row's further dimensions, joined as one text."""
     canonical = set(TABLES[export.table].names) if export.table else set()
     parts = [c for name, c in frame.texts.items() if name not in canonical]
     if not parts:
@@ -221,7 +221,7 @@ def _segment(frame: Frame, export: Export, mask: Bools, count: int) -> Any:
 
 
 def currency_column(frame: Frame, mask: Bools, count: int) -> Any:
-    """The row's own currency, else the file's one currency."""
+    """Return the row's own currency, else the file's one currency."""
     from lib.importing.currencies import currency_code  # noqa: PLC0415
 
     if frame.currency is not None:

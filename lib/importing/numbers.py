@@ -66,7 +66,7 @@ class _Texts:
 def read_numbers(
     cells: Cells, *, prior: Style | None, whole: bool = False, percent: bool = False
 ) -> Numbers:
-    """The numbers of a column.
+    """Return the numbers of a column.
 
     Parameters
     ----------
@@ -81,7 +81,7 @@ def read_numbers(
     if not whole and not percent and _all_comma(cells.texts):
         with_point = pc.replace_substring(cells.texts, ",", ".")
         return _spread(cells, _cast(with_point), style=",")
-    texts = _bare(cells.texts.to_pylist(), percent=percent)
+    texts = _bare(cells.texts.to_pylist())
     return _parse(cells, texts, prior, whole=whole, percent=percent)
 
 
@@ -122,19 +122,19 @@ def _spread(cells: Cells, micros: npt.NDArray[np.int64], style: Style) -> Number
     return Numbers(values, np.ones(rows, dtype=np.bool_), none, none, style=style)
 
 
-def _bare(words: list[str | None], *, percent: bool) -> _Texts:
+def _bare(words: list[str | None]) -> _Texts:
     """Texts without blanks, currencies and percent signs; None where there is nothing."""
     texts = _Texts([], [], 0, set(), [])
     for word in words:
         text = word or ""
         texts.exact.append(text.startswith(EXACT_MARK))
-        bare, is_unreadable = _bare_one(text.removeprefix(EXACT_MARK), texts, percent=percent)
+        bare, is_unreadable = _bare_one(text.removeprefix(EXACT_MARK), texts)
         texts.bare.append(bare)
         texts.unreadable.append(is_unreadable)
     return texts
 
 
-def _bare_one(text: str, texts: _Texts, *, percent: bool) -> tuple[str | None, bool]:
+def _bare_one(text: str, texts: _Texts) -> tuple[str | None, bool]:
     word = text.strip().strip("\u00a0")
     if word.casefold() in BLANKS:
         return None, False
@@ -198,7 +198,7 @@ def _parse(
 
 
 def decide_style(texts: list[str], prior: Style | None, *, whole: bool = False) -> Style | None:
-    """The decimal mark that the texts prove; ``prior`` where they prove none or both."""
+    """Return the decimal mark that the texts prove; ``prior`` where they prove none or both."""
     comma = any(_COMMA.search(t) for t in texts)
     point = any(_POINT.search(t) for t in texts)
     if whole and not comma and not point:
@@ -224,7 +224,7 @@ def micros_of(text: str, style: Style | None, *, whole: bool = False) -> int | N
 
 
 def _grouped(text: str, *, thousands: str, decimal: str) -> str:
-    """The text with a point as decimal mark; unchanged marks make it no number at all."""
+    """Return the text with a point as decimal mark; unchanged marks make it no number at all."""
     head, mark, tail = text.partition(decimal)
     groups = head.lstrip("-").split(thousands)
     if len(groups) > 1 and any(len(group) != 3 for group in groups[1:]):  # noqa: PLR2004

@@ -1,14 +1,14 @@
 """What each row of an orders export is: sale or refund, its order, its status, or set aside."""
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
 from lib.importing.export import STATUS_MEANINGS, Export
 from lib.importing.frame import Frame, is_filled
-from lib.importing.numbers import BLANKS, Numbers
+from lib.importing.numbers import BLANKS
 from lib.importing.problems import Notes
 
 Bools = npt.NDArray[np.bool_]
@@ -25,7 +25,7 @@ class Groups:
     codes: Ints | None
 
     def having(self, rows: Bools) -> Bools:
-        """The orders that have one of these rows."""
+        """Return the orders that have one of these rows."""
         if self.codes is None:
             return rows
         found = np.zeros(self.count, dtype=np.bool_)
@@ -33,7 +33,7 @@ class Groups:
         return found
 
     def sums(self, values: Ints, rows: Bools) -> Ints:
-        """Sums of the values of these rows by order."""
+        """Return sums of the values of these rows by order."""
         if self.codes is None:
             return values if rows.all() else np.where(rows, values, 0)
         sums = np.zeros(self.count, dtype=np.int64)
@@ -41,7 +41,7 @@ class Groups:
         return sums
 
     def first(self, *preferred: Bools) -> Ints:
-        """The first row of each order that is in the first mask, else in the next, else any."""
+        """Return the first row of each order that is in the first mask, else in the next, else any."""
         places = np.arange(self.rows, dtype=np.int64)
         if self.codes is None:
             return places
@@ -70,7 +70,7 @@ class Roles:
 
 
 def find_roles(export: Export, frame: Frame, notes: Notes) -> Roles:
-    """The roles of all rows of a frame."""
+    """Return the roles of all rows of a frame."""
     reasons = np.zeros(frame.count, dtype=np.int16)
     words = [""]
     status, is_refund = _read_status(frame, reasons, words, notes)
@@ -148,7 +148,7 @@ def _check(export: Export, frame: Frame, reasons: npt.NDArray[np.int16], words: 
 
 
 def _groups(export: Export, frame: Frame) -> Groups:
-    """The orders of the rows; rows without an order number are orders of their own."""
+    """Return the orders of the rows; rows without an order number are orders of their own."""
     cells = frame.texts.get("order_id")
     if cells is None or len(cells.texts) == frame.count:
         return Groups(frame.count, frame.count, None)

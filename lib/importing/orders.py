@@ -28,9 +28,10 @@ _AMOUNTS: Final = ("gross", "net", "tax", "discount", "shipping", "refunded")
 
 
 def build_orders(export: Export, frames: Sequence[Frame], notes: Notes) -> Built:
-    """The canonical orders of a file."""
+    """Return the canonical orders of a file."""
     built = Built()
-    tables, keys = [], set()
+    tables: list[Any] = []
+    keys: set[str] = set()
     for frame in frames:
         _compute(export, frame)
         roles = find_roles(export, frame, notes)
@@ -95,14 +96,14 @@ def _table(export: Export, frame: Frame, roles: Roles, built: Built, keys: set[s
     used = roles.used
     sales = used & ~roles.is_refund
     head = roles.groups.first(sales, used)
-    amounts = {
+    amounts: Amounts = {
         name: _per_order(export, frame, roles, sales, head, name)
         for name in _AMOUNTS
         if name in frame.numbers
     }
     has_sale = roles.groups.having(sales)
     kept = roles.groups.having(used)
-    _count(frame, amounts, has_sale, built)
+    _count(amounts, has_sale, built)
     _add_refunds(frame, roles, amounts, built)
     if frame.buyers is not None:
         seen = np.zeros(len(frame.buyers.keys) + 1, dtype=np.bool_)
@@ -119,7 +120,7 @@ def _table(export: Export, frame: Frame, roles: Roles, built: Built, keys: set[s
 def _per_order(
     export: Export, frame: Frame, roles: Roles, sales: Bools, head: Ints, name: str
 ) -> tuple[Ints, Bools]:
-    """An amount of every order in millionths, and which orders have it."""
+    """Return an amount of every order in millionths, and which orders have it."""
     numbers = frame.numbers[name]
     counted = sales & numbers.has
     per_order = any(
@@ -130,7 +131,9 @@ def _per_order(
     return roles.groups.sums(numbers.micros, counted), roles.groups.having(counted)
 
 
-def _count(frame: Frame, amounts: Amounts, has_sale: Bools, built: Built) -> None:
+def _count(amounts: Amounts, has_sale: Bools, built: Built) -> None:
+    if not len(has_sale):
+        return
     built.add_sum("orders", int(has_sale.sum()) * 1_000_000)
     for name in ("gross", "refunded"):
         if name in amounts and (name == "gross" or amounts[name][1].any()):
@@ -138,7 +141,7 @@ def _count(frame: Frame, amounts: Amounts, has_sale: Bools, built: Built) -> Non
 
 
 def _add_refunds(frame: Frame, roles: Roles, amounts: Amounts, built: Built) -> None:
-    """What rows of refunds give back is added to their orders."""
+    """Return what rows of refunds give back is added to their orders."""
     gross = frame.numbers.get("gross")
     mask = roles.used & roles.is_refund
     if gross is None or not mask.any():
@@ -201,7 +204,7 @@ def _currency(frame: Frame, rows: Picked, count: int, built: Built) -> Any:
 
 
 def _status(roles: Roles, amounts: Amounts, orders: Picked, rows: Picked) -> Any:
-    """The file's own word, made exact by the amounts given back."""
+    """Return the file's own word, made exact by the amounts given back."""
     status = roles.status[rows]
     if "refunded" in amounts:
         gross, refunded = amounts["gross"][0][orders], amounts["refunded"][0][orders]

@@ -40,7 +40,7 @@ class Screened:
 
 
 def screen(export: Export, block: Block, places: Places) -> Screened:
-    """Data rows and totals row of a block."""
+    """Return data rows and totals row of a block."""
     count = len(block.rows)
     totals = _labelled(export, block, count) | _unnamed(export, block, places, count)
     dropped = totals | _descriptions(block, count)
@@ -79,7 +79,7 @@ def _clean(word: str) -> str:
 
 
 def _unnamed(export: Export, block: Block, places: Places, count: int) -> Bools:
-    """The first or last row, where all names are blank that the other rows have."""
+    """Return the first or last row, where all names are blank that the other rows have."""
     names = [column for column in places if column.name in export.totals_unnamed]
     none = np.zeros(count, dtype=np.bool_)
     if not names or count < 2:  # noqa: PLR2004 (one row cannot be the total of others)
@@ -93,7 +93,7 @@ def _unnamed(export: Export, block: Block, places: Places, count: int) -> Bools:
 
 
 def _descriptions(block: Block, count: int) -> Bools:
-    """A row of sentences right below the header, its first cell blank."""
+    """Return a row of sentences right below the header, its first cell blank."""
     found = np.zeros(count, dtype=np.bool_)
     if not count or not block.records or len(block.header) <= _LABEL_PLACES:
         return found

@@ -6,6 +6,7 @@ for any amount of memory, which must end this process and not the app.
 
 import io
 import json
+import math
 import sys
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
@@ -42,7 +43,7 @@ def _limit_memory(limit_bytes: int) -> None:
 
 
 def cell_text(cell: Any) -> str:
-    """The cell as text: ISO days and times; numbers with a point, marked as exact."""
+    """Return the cell as text: ISO days and times; numbers with a point, marked as exact."""
     if isinstance(cell, str):
         return cell
     if isinstance(cell, bool):
@@ -59,7 +60,7 @@ def cell_text(cell: Any) -> str:
 
 
 def _number_text(number: float) -> str:
-    if number != number or number in (float("inf"), float("-inf")):
+    if not math.isfinite(number):
         return ""
     if number == int(number) and abs(number) < 1e15:  # noqa: PLR2004 (exact integers of a float)
         return str(int(number))

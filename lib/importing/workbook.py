@@ -7,7 +7,7 @@ import sys
 import zipfile
 from pathlib import Path
 from typing import Final
-from xml.etree import ElementTree as ET  # noqa: S405 (entities are refused below)
+from xml.etree import ElementTree as ET
 
 import openpyxl
 
@@ -30,7 +30,7 @@ class WorkbookDamaged(Exception):  # noqa: N818 (a state of the file, not a faul
 
 
 def read_workbook(data: bytes) -> Sheets:
-    """The sheets of an xlsx, xls or ods file, read by a process of its own."""
+    """Return the sheets of an xlsx, xls or ods file, read by a process of its own."""
     limit = _FREE_MEMORY + _MEMORY_RATIO * len(data)
     try:
         run = subprocess.run(  # noqa: S603 (this project's own module, no shell)
@@ -45,7 +45,7 @@ def read_workbook(data: bytes) -> Sheets:
 
 
 def read_xml_spreadsheet(data: bytes) -> Sheets:
-    """The sheets of an XML Spreadsheet 2003, which is often called .xls."""
+    """Return the sheets of an XML Spreadsheet 2003, which is often called .xls."""
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
         raise WorkbookDamaged("entities")
     try:
@@ -72,7 +72,7 @@ def _xml_row(row: ET.Element) -> list[str]:
 
 
 def currency_of_cells(data: bytes, sheet: str | None, header_row: int, place: int) -> str | None:
-    """The currency that the format of a column's cells shows, None where it shows none."""
+    """Return the currency that the format of a column's cells shows, None where it shows none."""
     if len(data) > _MAX_FORMAT_BYTES or not data.startswith(b"PK"):
         return None
     try:

@@ -92,7 +92,7 @@ EXPORT = Export(
         ),
     ),
     marks=(
-        (  # fmt: skip
+        (
             "Reporting starts",
             "Reporting ends",
             "Berichtsstart",
