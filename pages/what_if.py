@@ -13,6 +13,7 @@ from lib.ui.assumption_fields import (
 )
 from lib.ui.controls import firm_controls, take_controls, today_fields
 from lib.ui.cumulative import cumulative
+from lib.ui.derivation import derivation
 from lib.ui.plan_cards import plan_cards
 from lib.ui.sections import section
 from lib.ui.values import after_horizon_text
@@ -38,6 +39,13 @@ section(
     "today",
     ":material/savings:",
     lambda: today_fields(language),
+)
+
+section(
+    text("what-if-derivation-title", language),
+    "derivation",
+    ":material/calculate:",
+    lambda: derivation(answer, language),
 )
 
 st.subheader(text("what-if-numbers-title", language))

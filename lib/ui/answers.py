@@ -12,10 +12,15 @@ from lib.model.errors import MarketBelowRegulars
 from lib.model.outputs import Result, results
 from lib.model.plans import Plan
 from lib.model.projection import Projection, project
+from lib.model.uncertainty import Ranges, draw, ranges
 from lib.model.verdict import Verdict, verdict
 from lib.sharing import firm
 from lib.sharing.state import ClientState
 from lib.ui.values import shown
+
+DRAWS: Final = 4_000
+SEED: Final = 1
+"""One seed for everybody: the same numbers give the same answer, today and in a year."""
 
 _LAST: Final = "last_answer"
 
@@ -27,7 +32,10 @@ class Answer:
     assumptions: Assumptions
     plans: Mapping[str, Plan]
     projection: Projection
+    drawn: Projection
+    """The same plans in DRAWS draws of everything nobody knows exactly."""
     results: Mapping[str, Result]
+    ranges: Mapping[str, Ranges]
     verdict: Verdict
     budget_eur_month: float
     is_example: bool
@@ -67,12 +75,15 @@ def compute(state: ClientState) -> Answer:
     assumptions = firm.assumptions_of(state)
     plans = firm.plans_of(state)
     projection = project(assumptions, plans)
+    drawn = project(draw(assumptions, DRAWS, SEED), plans)
     return Answer(
-        assumptions,
-        plans,
-        projection,
-        results(projection),
-        verdict(projection),
-        firm.budget_eur_month(state),
-        firm.is_example(state),
+        assumptions=assumptions,
+        plans=plans,
+        projection=projection,
+        drawn=drawn,
+        results=results(projection),
+        ranges=ranges(drawn),
+        verdict=verdict(projection, drawn),
+        budget_eur_month=firm.budget_eur_month(state),
+        is_example=firm.is_example(state),
     )

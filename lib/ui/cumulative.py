@@ -2,6 +2,7 @@
 
 from typing import Final
 
+import numpy as np
 import streamlit as st
 
 from lib.charts.cumulative import (
@@ -13,20 +14,24 @@ from lib.charts.cumulative import (
 )
 from lib.i18n.catalog import Language, text
 from lib.i18n.numbers import money, number
+from lib.model.curves import FloatArray
 from lib.model.outputs import crossover_month
+from lib.model.uncertainty import quantiles
 from lib.ui.answers import Answer
 from lib.ui.values import after_horizon_text
 from lib.ui.verdict import verdict_sentence
 
 _PLANS: Final = ("content", "ads", "half", "today")
 _FIRST_MONTH: Final = 1
+_BAND: Final = (0.1, 0.9)
+_BAND_STEP: Final = 3
 
 
 def cumulative(answer: Answer, language: Language) -> None:
     """Draw the chart, its three lines, and where one way overtakes the other."""
     crossing = _crossing(answer)
     rows = cumulative_rows([_line(answer, plan) for plan in _PLANS], language, _mark(crossing))
-    spec = cumulative_spec(language, answer.assumptions.horizon, _PLANS, has_band=False)
+    spec = cumulative_spec(language, answer.assumptions.horizon, _PLANS, has_band=True)
     nets = _nets(answer, language)
     after = after_horizon_text(answer.assumptions.horizon, language)
     st.subheader(text("what-if-chart-title", language))
@@ -52,11 +57,29 @@ def cumulative(answer: Answer, language: Language) -> None:
 def _line(answer: Answer, plan: str) -> PlanLine:
     result = answer.results[plan]
     costs_something = result.cost_eur > 0
+    low, high = _band(answer, plan)
     return PlanLine(
         plan,
         answer.projection[plan].cumulative_eur[0],
+        low,
+        high,
         break_even_month=result.break_even_month if costs_something else None,
     )
+
+
+def _band(answer: Answer, plan: str) -> tuple[FloatArray, FloatArray]:
+    """Return the 10th and 90th percentile of the running total in every month.
+
+    Sorting 4,000 draws in every month would take longer than everything else on the page: it is
+    done every few months, and the months between lie on the straight line.
+    """
+    totals = answer.drawn[plan].cumulative_eur
+    horizon = totals.shape[1]
+    seen = sorted({*range(0, horizon, _BAND_STEP), horizon - 1})
+    ends = quantiles(totals.T[seen], _BAND)
+    months = np.arange(horizon)
+    low, high = (np.interp(months, seen, end) for end in ends)
+    return low, high
 
 
 def _crossing(answer: Answer) -> tuple[str, str, int] | None:

@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 
 from lib.evidence.estimates import Refusal
-from lib.i18n.catalog import Language, has, text
+from lib.i18n.catalog import Language, text
 from lib.i18n.numbers import money, number
 from lib.model.assumptions import Assumption
 from lib.model.fields import FIELDS
 from lib.sharing.state import ClientState, Measured
+from lib.ui.markdown import plain
+from lib.ui.problems import fitted
 from lib.ui.values import shown
 
 
@@ -56,8 +58,9 @@ def _range(name: str, measured: Measured, language: Language) -> str:
 
 def refusal_sentence(refusal: Refusal, language: Language) -> str:
     """Return why a number keeps its assumption, and what is needed to measure it."""
-    message = f"refusal-{refusal.reason}"
-    gaps = {"n": number(refusal.n, language), "needed": number(refusal.needed or 0, language)}
-    if has(message, language):
-        return text(message, language, **gaps)
-    return text(message, language)
+    fields = {
+        "n": number(refusal.n, language),
+        "needed": number(refusal.needed, language),
+        "detail": plain(refusal.detail),
+    }
+    return fitted(f"refusal-{refusal.reason}", language, fields)

@@ -13,10 +13,10 @@ def problem_sentence(problem: Problem, language: Language) -> str:
     fields = {name: _shown(value, language) for name, value in problem.fields.items()}
     places = {"sheet": problem.sheet, "row": problem.row, "column": problem.column}
     fields |= {name: _shown(value, language) for name, value in places.items() if value is not None}
-    return _fitted(f"problem-{problem.code}", language, fields)
+    return fitted(f"problem-{problem.code}", language, fields)
 
 
-def _fitted(message_id: str, language: Language, fields: Mapping[str, str]) -> str:
+def fitted(message_id: str, language: Language, fields: Mapping[str, str]) -> str:
     """Fill the gaps that the sentence has; a place it does not name is left out."""
     entry = catalog(language).entries.get(message_id)
     gaps = entry.gaps if entry is not None else frozenset(fields)

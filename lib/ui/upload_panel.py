@@ -17,7 +17,7 @@ from lib.sharing import firm
 from lib.ui import state
 from lib.ui.markdown import plain
 from lib.ui.measured import field_label, measured_rows, refusal_sentence
-from lib.ui.uploads import Upload, choose_level, level_conflicts, read_files, uploads
+from lib.ui.uploads import Upload, level_conflicts, read_files, take_level, uploads
 
 _DEMO: Final = Path(__file__).parents[2] / "data" / "demo"
 _GENERATION: Final = "uploader_generation"
@@ -130,13 +130,13 @@ def level_choice(language: Language) -> None:
     """Ask which report level counts where the same money was uploaded at several."""
     for conflict in level_conflicts():
         platform = text(f"platform-{conflict.platform}", language)
+        st.session_state[conflict.key] = conflict.counting
         st.segmented_control(
             text("upload-choose-level", language, platform=platform),
             conflict.levels,
-            default=conflict.chosen,
             format_func=lambda level: text(f"level-{level}", language),
-            key=f"level-{conflict.platform}-{conflict.account}",
-            on_change=choose_level,
+            key=conflict.key,
+            on_change=take_level,
             args=(conflict,),
             required=True,
         )

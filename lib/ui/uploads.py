@@ -13,13 +13,16 @@ from zoneinfo import ZoneInfo
 import duckdb
 import streamlit as st
 
-from lib.evidence.gather import Evidence, gather
+from lib.evidence.estimates import Evidence
+from lib.evidence.gathering import gather
 from lib.importing.reading import read_exports
 from lib.importing.result import Import
 from lib.sharing import firm
 from lib.ui import state
+from lib.warehouse.counting import choose_level
 from lib.warehouse.database import open_visitor
 from lib.warehouse.loading import LoadReport, delete_all, delete_upload, load
+from lib.warehouse.queries import query
 
 _SESSION: Final = "uploads"
 VIENNA: Final = ZoneInfo("Europe/Vienna")
@@ -96,5 +99,44 @@ def measure() -> None:
     """Turn what is loaded into estimates, and keep them in the visit's state."""
     kept = uploads()
     current = state.current()
-    kept.evidence = gather(kept.connection, **firm.priors(current))
+    example = firm.resolved(current.without_measured())
+    kept.evidence = gather(
+        kept.connection,
+        vat_rate=getattr(firm, "vat_rate", lambda s: 0.2)(current),
+        stay_rate_prior=example["newcomer_stay_rate"].value or 0.0,
+        ads_ceiling=example["ads_newcomers_ceiling_month"].value,
+    )
     state.keep(current.with_measured(kept.evidence.estimates))
+
+
+@dataclass(frozen=True)
+class LevelConflict:
+    """One account whose money was uploaded at several report levels; one of them counts."""
+
+    platform: str
+    account: str | None
+    levels: tuple[str, ...]
+    counting: str
+
+    @property
+    def key(self) -> str:
+        """Key of the control that chooses."""
+        return f"level-{self.platform}-{self.account or ''}"
+
+
+def level_conflicts() -> list[LevelConflict]:
+    """Return the accounts for which a level can be chosen."""
+    rows = query(uploads().connection, "ad_levels")
+    conflicts = []
+    for (platform, account), levels in rows.groupby(["platform", "account"], dropna=False):
+        names = tuple(levels.sort_values("preference")["level"])
+        whose = None if account is None or account != account else str(account)  # noqa: PLR0124 - missing is unequal to itself
+        conflicts.append(LevelConflict(str(platform), whose, names, names[0]))
+    return conflicts
+
+
+def take_level(conflict: LevelConflict) -> None:
+    """Let the chosen level count."""
+    chosen = st.session_state.get(conflict.key)
+    choose_level(uploads().connection, conflict.platform, conflict.account, chosen)
+    measure()

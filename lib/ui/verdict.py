@@ -1,11 +1,17 @@
 """The verdict: one sentence in euros on top of the page, chosen by the result."""
 
+from typing import Final
+
 import streamlit as st
 
 from lib.i18n.catalog import Language, has, text
 from lib.i18n.numbers import money, number
-from lib.ui.answers import Answer
-from lib.ui.values import horizon_text
+from lib.model.verdict import Verdict
+from lib.ui.answers import DRAWS, Answer
+from lib.ui.values import after_horizon_text, horizon_text
+
+_ALMOST_ALWAYS: Final = 95
+_ALMOST_NEVER: Final = 5
 
 
 def show_verdict(answer: Answer, language: Language) -> None:
@@ -16,6 +22,9 @@ def show_verdict(answer: Answer, language: Language) -> None:
         if answer.budget_eur_month > 0:
             st.markdown(opening(answer, language))
         st.header(verdict_sentence(answer, language), anchor=False)
+        if answer.budget_eur_month > 0:
+            st.markdown(chance_sentence(answer, language))
+            st.caption(text("verdict-caution", language))
 
 
 def opening(answer: Answer, language: Language) -> str:
@@ -42,12 +51,43 @@ def verdict_sentence(answer: Answer, language: Language) -> str:
         half = money(answer.budget_eur_month / 2, language, decimals=0)
         gain = money(found.mix_gain_eur, language, decimals=0)
         return text("verdict-mix", language, content_budget=half, ads_budget=half, gain=gain)
+    if found.kind == "tie" and found.p_content_ahead is not None:
+        ahead = round(100 * found.p_content_ahead)
+        sides = {"content": number(ahead, language), "ads": number(100 - ahead, language)}
+        return text("verdict-tie", language, **sides)
     return text(
         f"verdict-{found.kind}",
         language,
         content=_euros(found.returned_content_eur, language),
         ads=_euros(found.returned_ads_eur, language),
     )
+
+
+def chance_sentence(answer: Answer, language: Language) -> str:
+    """Return in how many of the draws the money comes back, for the way the verdict is about."""
+    way, chance = _chance(answer.verdict)
+    said = {
+        "draws": number(DRAWS, language),
+        "way": text(f"verdict-way-{way}", language),
+        "horizon": after_horizon_text(answer.assumptions.horizon, language),
+    }
+    cases = round(100 * chance)
+    if cases > _ALMOST_ALWAYS:
+        return text("verdict-chance-always", language, **said)
+    if cases < _ALMOST_NEVER:
+        return text("verdict-chance-never", language, **said)
+    return text("verdict-chance", language, cases=number(cases, language), **said)
+
+
+def _chance(found: Verdict) -> tuple[str, float]:
+    """Return the way the verdict is about, and its chance of paying; else the likeliest to pay."""
+    chances = {
+        "content": found.p_content_pays or 0.0,
+        "ads": found.p_ads_pays or 0.0,
+        "mix": found.p_mix_pays or 0.0,
+    }
+    way = found.kind if found.kind in chances else max(chances, key=lambda name: chances[name])
+    return way, chances[way]
 
 
 def _euros(amount: float, language: Language) -> str:

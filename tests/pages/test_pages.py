@@ -17,7 +17,7 @@ UPLOAD = ROOT / "data" / "demo" / "cafe" / "Stammkundenkarte bis 2025.csv"
 ENGLISH_NUMBER = re.compile(r"€\d|\d,\d{3}\b|\d\.\d{1,2}(?![\d.])")
 GERMAN_NUMBER = re.compile(r"€\xa0|\d\.\d{3}\b|\d,\d{1,2}(?!\d)")
 TRADE_WORDS = re.compile(r"\b(CLV|CAC|ROAS|KPI|Funnel|Engagement)\b")
-NEVER_SHOWN = re.compile(r"\b(nan|NaN|inf|None|null)\b")
+NEVER_SHOWN = re.compile(r"\b(nan|NaN|inf|None)\b")
 
 
 def words(app: AppTest) -> list[str]:

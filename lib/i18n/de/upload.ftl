@@ -54,6 +54,7 @@ upload-measured-basis = Grundlage
 upload-measured-n = n = { $n }
 upload-measured-new = bisher nicht gerechnet
 measured-ads_spend_month_eur = Werbeausgaben im Monat
+measured-purchases_month = Käufe im Monat
 upload-refused-title = Was noch nicht gemessen werden kann
 upload-from-link = Diese gemessenen Zahlen stehen in Ihrem Link. Die Dateien dazu sind nicht gespeichert.
 

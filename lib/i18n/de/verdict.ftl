@@ -13,3 +13,11 @@ verdict-nothing-comes_back_too_rarely = Wir würden dieses Geld nicht ausgeben: 
 verdict-nothing = Wir würden dieses Geld nicht ausgeben: Von 100 € kommen höchstens { $best } € zurück.
 verdict-no-budget = Sie geben nichts aus, also gibt es nichts zu vergleichen. Tragen Sie ein Monatsbudget ein.
 verdict-tie = Kein verlässlicher Unterschied: In { $content } von 100 Rechnungen liegen Inhalte vorne, in { $ads } Werbung.
+
+verdict-chance = Wir haben { $draws }-mal gerechnet, vorsichtig bis optimistisch: In { $cases } von 100 Fällen kommt das Geld { $way } innerhalb von { $horizon } zurück.
+verdict-chance-always = Wir haben { $draws }-mal gerechnet, vorsichtig bis optimistisch: Das Geld { $way } kommt innerhalb von { $horizon } fast immer zurück, wenn unsere Annahmen stimmen.
+verdict-chance-never = Wir haben { $draws }-mal gerechnet, vorsichtig bis optimistisch: Das Geld { $way } kommt innerhalb von { $horizon } fast nie zurück.
+verdict-caution = Wie stark Beiträge Kunden halten, weiß vorher niemand; darum rechnen wir auch mit null.
+verdict-way-content = für Inhalte
+verdict-way-ads = für Werbung
+verdict-way-mix = für beides zusammen

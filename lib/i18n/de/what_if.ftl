@@ -6,7 +6,7 @@ what-if-budget-help = So viel würden Sie im Monat ausgeben: entweder für Inhal
 what-if-horizon = Wie viele Jahre rechnen wir?
 
 what-if-chart-title = Was bis wann mehr in der Kassa ist
-what-if-see = Was Sie sehen: Jede Linie zählt zusammen, wie viel mehr oder weniger Sie bis zu diesem Monat in der Kassa haben, verglichen mit nichts ausgeben. Die Raute zeigt, ab wann das Geld wieder da ist, der Kreis, ab wann ein Weg den anderen überholt.
+what-if-see = Was Sie sehen: Jede Linie zählt zusammen, wie viel mehr oder weniger Sie bis zu diesem Monat in der Kassa haben, verglichen mit nichts ausgeben. Die Raute zeigt, ab wann das Geld wieder da ist, der Kreis, ab wann ein Weg den anderen überholt. Die hellen Flächen reichen von vorsichtig bis optimistisch: In 8 von 10 Rechnungen liegt das Ergebnis darin.
 what-if-means-content = Was es heißt: Nach { $horizon } stehen Inhalte bei { $content }, Werbung bei { $ads }.
 what-if-means-ads = Was es heißt: Nach { $horizon } steht Werbung bei { $ads }, Inhalte bei { $content }.
 what-if-means-mix = Was es heißt: Nach { $horizon } steht die Hälfte-Hälfte-Lösung bei { $half }, Inhalte allein bei { $content }, Werbung allein bei { $ads }.
@@ -24,6 +24,7 @@ what-if-metric-returned = Von 100 € kommen { $returned } € zurück
 what-if-metric-free = Kostet nichts, bringt nichts
 what-if-metric-break-even = Geld wieder da: ab Monat { $month }
 what-if-metric-no-break-even = Das Geld kommt in dieser Zeit nicht zurück
+what-if-metric-range = Wahrscheinlich zwischen { $low } und { $high }
 what-if-metric-trough = Vorzustrecken: bis zu { $trough }
 what-if-metric-no-trough = Nie im Minus
 what-if-crossover = { $ahead } überholt „{ $behind }“ in Monat { $month } und bleibt vorne.
@@ -56,3 +57,24 @@ value-unlimited = keine Grenze
 range-from-to = { $low } – { $high }
 range-fixed = fest
 what-if-contradiction = Diese Zahlen passen nicht zusammen: { $sentence } Unten sehen Sie weiter das letzte Ergebnis, das sich rechnen ließ.
+
+what-if-derivation-title = Rechenweg mit Ihren Zahlen
+derivation-content = Inhalte für Stammkunden
+derivation-purchase = Von einem Einkauf bleiben { $order_value_net_eur } × { $contribution_margin } = { $left }, nach Ware und Kartengebühr, ohne Mehrwertsteuer.
+derivation-presence = { $budget } im Monat bringen Sie auf Dauer auf { $built } der erreichbaren Präsenz: 1 − ½ hoch ({ $budget } / { $content_half_budget_eur }). Die Hälfte davon ist nach { $half_time } da.
+derivation-reached = Regelmäßig erreicht werden dann { $regulars_today } Stammkunden × { $max_reach_share } × { $built } = { $reached }.
+derivation-fan-value = Ein erreichter Stammkunde bringt auf lange Sicht { $total } im Monat: { $more } weil er öfter kauft, { $stays } weil er eher bleibt, { $referrals } weil er weiterempfiehlt.
+derivation-fan-value-endless = Mit diesen Zahlen bringen Empfehlungen mehr Stammkunden, als gehen. Ein Wert auf lange Sicht lässt sich damit nicht angeben; es zählt nur der Zeitraum oben.
+derivation-fan-cost = Er kostet { $budget } / { $reached } = { $cost } im Monat. Beides gilt, wenn die Präsenz aufgebaut ist: Am Anfang kostet sie schon alles und bringt noch wenig.
+derivation-ads = Werbung für neue Kunden
+derivation-newcomers = { $budget } im Monat bringen { $newcomers } neue Kunden: { $ads_newcomers_ceiling_month } × (1 − e hoch −({ $budget } / ({ $ads_newcomers_ceiling_month } × { $first_cac_eur }))). Jeder weitere kostet mehr als der davor.
+derivation-newcomers-free = { $budget } im Monat bringen { $newcomers } neue Kunden: { $budget } / { $first_cac_eur }.
+derivation-ads-cost = Im Durchschnitt kostet ein neuer Kunde { $average }, der nächste { $next }.
+derivation-ads-stay = Von denen, die durch Werbung kommen, werden { $stay } Stammkunden.
+derivation-ads-worth = Auf lange Sicht ist ein neuer Kunde aus Werbung { $worth } wert. Mehr sollte der nächste nicht kosten.
+derivation-result = Ergebnis
+derivation-net = { $plan }: { $extra } mehr Deckungsbeitrag − { $cost } Ausgaben = { $net }. Von 100 € kommen 100 × { $extra } / { $cost } = { $returned } € zurück.
+derivation-net-free = { $plan }: nichts ausgegeben, also kein Unterschied.
+derivation-break-even = „Geld wieder da“ ist der erste Monat, ab dem die Linie nicht mehr unter null fällt.
+derivation-trough = „Vorzustrecken“ ist der tiefste Punkt der Linie.
+derivation-draws = Die Bereiche kommen aus { $draws } Rechnungen, in denen jede unsichere Zahl zwischen ihrem niedrigen und ihrem hohen Wert gezogen wird, für alle Wege dieselben.

@@ -54,6 +54,7 @@ upload-measured-basis = Basis
 upload-measured-n = n = { $n }
 upload-measured-new = not counted so far
 measured-ads_spend_month_eur = Advertising spend a month
+measured-purchases_month = Purchases a month
 upload-refused-title = What cannot be measured yet
 upload-from-link = These measured numbers are in your link. The files behind them are not stored.
 

@@ -13,3 +13,11 @@ verdict-nothing-comes_back_too_rarely = We would not spend this money: of €100
 verdict-nothing = We would not spend this money: of €100 at most €{ $best } comes back.
 verdict-no-budget = You spend nothing, so there is nothing to compare. Enter a monthly budget.
 verdict-tie = No reliable difference: in { $content } of 100 calculations content is ahead, in { $ads } advertising.
+
+verdict-chance = We calculated { $draws } times, from cautious to optimistic: in { $cases } of 100 cases the money { $way } comes back within { $horizon }.
+verdict-chance-always = We calculated { $draws } times, from cautious to optimistic: the money { $way } almost always comes back within { $horizon }, if our assumptions hold.
+verdict-chance-never = We calculated { $draws } times, from cautious to optimistic: the money { $way } almost never comes back within { $horizon }.
+verdict-caution = How strongly posts keep customers nobody knows beforehand; that is why we calculate with zero, too.
+verdict-way-content = for content
+verdict-way-ads = for advertising
+verdict-way-mix = for both together

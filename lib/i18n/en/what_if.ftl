@@ -6,7 +6,7 @@ what-if-budget-help = What you would spend a month: on content, on advertising, 
 what-if-horizon = How many years do we calculate?
 
 what-if-chart-title = What is in the till by when
-what-if-see = What you see: each line adds up how much more or less you have in the till by that month, compared with spending nothing. The diamond shows from when the money is back, the circle from when one way overtakes the other.
+what-if-see = What you see: each line adds up how much more or less you have in the till by that month, compared with spending nothing. The diamond shows from when the money is back, the circle from when one way overtakes the other. The light areas reach from cautious to optimistic: in 8 of 10 calculations the result lies within.
 what-if-means-content = What it means: after { $horizon } content stands at { $content }, advertising at { $ads }.
 what-if-means-ads = What it means: after { $horizon } advertising stands at { $ads }, content at { $content }.
 what-if-means-mix = What it means: after { $horizon } half and half stands at { $half }, content alone at { $content }, advertising alone at { $ads }.
@@ -24,6 +24,7 @@ what-if-metric-returned = Of €100, €{ $returned } comes back
 what-if-metric-free = Costs nothing, brings nothing
 what-if-metric-break-even = Money back: from month { $month }
 what-if-metric-no-break-even = The money does not come back in this time
+what-if-metric-range = Probably between { $low } and { $high }
 what-if-metric-trough = To be advanced: up to { $trough }
 what-if-metric-no-trough = Never below zero
 what-if-crossover = { $ahead } overtakes “{ $behind }” in month { $month } and stays ahead.
@@ -56,3 +57,24 @@ value-unlimited = no limit
 range-from-to = { $low } – { $high }
 range-fixed = fixed
 what-if-contradiction = These numbers do not fit together: { $sentence } Below you still see the last result that could be calculated.
+
+what-if-derivation-title = The calculation with your numbers
+derivation-content = Content for regulars
+derivation-purchase = Of one purchase { $order_value_net_eur } × { $contribution_margin } = { $left } is left, after goods and card fees, without VAT.
+derivation-presence = { $budget } a month takes you to { $built } of the presence that can be reached in the long run: 1 − ½ to the power of ({ $budget } / { $content_half_budget_eur }). Half of it is there after { $half_time }.
+derivation-reached = Regularly reached are then { $regulars_today } regulars × { $max_reach_share } × { $built } = { $reached }.
+derivation-fan-value = A reached regular brings { $total } a month in the long run: { $more } because of buying more often, { $stays } because of staying longer, { $referrals } because of recommending.
+derivation-fan-value-endless = With these numbers recommendations bring more regulars than leave. A value in the long run cannot be given then; only the period above counts.
+derivation-fan-cost = That costs { $budget } / { $reached } = { $cost } a month. Both hold once the presence has been built: at the beginning it costs everything already and brings little yet.
+derivation-ads = Advertising for new customers
+derivation-newcomers = { $budget } a month bring { $newcomers } new customers: { $ads_newcomers_ceiling_month } × (1 − e to the power of −({ $budget } / ({ $ads_newcomers_ceiling_month } × { $first_cac_eur }))). Each further one costs more than the one before.
+derivation-newcomers-free = { $budget } a month bring { $newcomers } new customers: { $budget } / { $first_cac_eur }.
+derivation-ads-cost = On average a new customer costs { $average }, the next one { $next }.
+derivation-ads-stay = Of those who come through advertising, { $stay } become regulars.
+derivation-ads-worth = In the long run a new customer from advertising is worth { $worth }. The next one should not cost more.
+derivation-result = Result
+derivation-net = { $plan }: { $extra } more contribution margin − { $cost } spent = { $net }. Of €100, 100 × { $extra } / { $cost } = €{ $returned } comes back.
+derivation-net-free = { $plan }: nothing spent, so no difference.
+derivation-break-even = “Money back” is the first month from which the line no longer falls below zero.
+derivation-trough = “To be advanced” is the lowest point of the line.
+derivation-draws = The ranges come from { $draws } calculations in which every uncertain number is drawn between its low and its high value, the same for all plans.
