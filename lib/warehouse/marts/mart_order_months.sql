@@ -6,7 +6,7 @@ with buys as (
     select
         currency,
         ordered_on,
-        coalesce(hash(customer_key), hash(row_id)) as buyer,
+        case when customer_key is null then hash(row_id) else hash(customer_key) end as buyer,
         sum(gross) as gross,
         sum(net) as net,
         sum(refunded) as refunded,

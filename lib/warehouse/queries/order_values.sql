@@ -6,7 +6,7 @@
 with values_of_orders as (
     select
         currency,
-        coalesce(hash(customer_key), hash(row_id)) as buyer,
+        case when customer_key is null then hash(row_id) else hash(customer_key) end as buyer,
         ordered_on,
         case
             when net is null then (gross - refunded)::double / (1 + $vat_rate)
