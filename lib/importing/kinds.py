@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 Kind = Literal[
     "empty", "text", "zip", "xlsx", "xlsm", "ods", "xls", "xml", "encrypted", "picture", "pdf",
-    "binary", "damaged-archive",
+    "binary", "damaged",
 ]  # fmt: skip
 
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -42,7 +42,7 @@ def _kind_of_zip(data: bytes) -> Kind:
             if "mimetype" in names and "content.xml" in names:
                 return "ods"
     except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError, OSError):
-        return "damaged-archive"
+        return "damaged"
     return "zip"
 
 

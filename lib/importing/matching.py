@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from lib.importing.block import Block
-from lib.importing.export import Column, Customer, Export, Months
+from lib.importing.export import Column, Customer, Export, Months, Number
 from lib.importing.headers import plain
 from lib.importing.registry import exports
 
@@ -92,9 +92,9 @@ def _places(export: Export, block: Block) -> Places | None:
             places[column] = found
         elif column.is_required:
             return None
-    has_value = any(not column.is_required for column in places)
-    all_required = all(column.is_required for column in export.columns)
-    return places if places and (has_value or all_required) else None
+    # A block that has the days only, or the names only, tells nothing.
+    has_value = any(isinstance(column, Number | Customer | Months) for column in places)
+    return places if has_value else None
 
 
 def _find(column: Column, where: Mapping[str, list[int]]) -> tuple[int, ...]:
@@ -137,6 +137,3 @@ def needed_places(match: Match) -> list[int]:
     return sorted(wanted)
 
 
-def is_personal(column: Column) -> bool:
-    """Whether the column's cells must not leave this room."""
-    return isinstance(column, Customer)

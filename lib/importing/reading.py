@@ -32,7 +32,7 @@ _REFUSED: Final[dict[Kind, str]] = {
     "pdf": "file-is-pdf",
     "encrypted": "file-encrypted",
     "binary": "file-not-a-table",
-    "damaged-archive": "file-damaged",
+    "damaged": "file-damaged",
 }
 _WORKBOOKS: Final = frozenset({"xlsx", "xlsm", "ods", "xls"})
 _MAX_COLUMNS: Final = 4_000
