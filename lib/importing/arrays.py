@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from lib.importing.block import Cells
 from lib.importing.canonical import MONEY
@@ -64,15 +65,11 @@ def texts(cells: Cells, mask: Bools) -> Any:
 
 def _needs_care(cells: Cells) -> bool:
     """Whether some text has blanks around it, is empty, or is marked as an exact number."""
-    import pyarrow.compute as pc  # noqa: PLC0415
-
     odd = pc.match_substring_regex(cells.texts, rf"^\s|\s$|^$|^{EXACT_MARK}")
     return bool(pc.any(odd, min_count=0).as_py())
 
 
 def _nulled(array: Any) -> Any:
-    import pyarrow.compute as pc  # noqa: PLC0415
-
     return pc.if_else(pc.equal(array, ""), pa.scalar(None, pa.string()), array)
 
 

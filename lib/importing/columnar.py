@@ -18,7 +18,7 @@ _PIECE_BYTES: Final = 1 << 22
 
 
 def read_columns(data: bytes) -> Match | None:
-    """Return the one export of a regular UTF-8 file of one block, None where any of this is not so."""
+    """Return the export of a regular UTF-8 file of one block, None where it is no such file."""
     if len(data) < _MIN_BYTES:
         return None
     return read_regular(data)

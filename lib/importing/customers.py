@@ -101,7 +101,7 @@ def _identities(
 
 
 def _all_identities(cells: Cells, kind: CustomerKind, empty: frozenset[str]) -> list[str]:
-    """Return the same as ``_identity`` for every text; those without any oddity are lowered at once."""
+    """Return ``_identity`` of every text; those without any oddity are lowered at once."""
     lowered: list[str] = pc.ascii_lower(cells.texts).to_pylist()
     odd = pc.match_substring_regex(cells.texts, _ODD[kind]).to_numpy(zero_copy_only=False)
     for place in np.flatnonzero(odd).tolist():

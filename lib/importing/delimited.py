@@ -24,7 +24,7 @@ def parse(text: str, delimiter: str) -> list[list[str]]:
 
 
 def _parse_line_by_line(text: str, delimiter: str) -> list[list[str]]:
-    """Return an unbalanced quote would swallow the rest of the file: it may swallow one line at most."""
+    """Return the records when an unbalanced quote would swallow all that follows it."""
     lines = _LINE_END.split(text)
     return [_parse_line(line, delimiter) for line in lines]
 
@@ -36,13 +36,13 @@ def _parse_line(line: str, delimiter: str) -> list[str]:
 
 
 def separator_line(text: str) -> tuple[str, int]:
-    """Return the delimiter that a ``sep=`` line names and the line's length; ``("", 0)`` without one."""
+    """Return the delimiter that a ``sep=`` line names and its length; ``("", 0)`` without."""
     found = _SEPARATOR_LINE.match(text)
     return (found.group(1), found.end()) if found else ("", 0)
 
 
 def find_delimiter(text: str, count_known: Callable[[Iterable[str]], int]) -> str:
-    """Return the delimiter under which the best header line of the text's beginning shows most names."""
+    """Return the delimiter under which the best header line shows most names."""
     head = text[:HEAD_CHARACTERS]
     named, length = separator_line(head)
     head = head[length:]

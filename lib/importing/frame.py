@@ -1,13 +1,14 @@
 """One block, its cells parsed by the declaration's columns; rows that are no data are dropped."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
+import pyarrow as pa
 
 from lib.importing.block import Block, Cells
 from lib.importing.customers import Buyers, find_buyers
@@ -30,10 +31,10 @@ from lib.importing.export import (
     Status,
     Text,
 )  # fmt: skip
-from lib.importing.headers import plain, split_currency
+from lib.importing.headers import split_currency
 from lib.importing.matching import Places
 from lib.importing.numbers import BLANKS, Numbers, Style, read_numbers
-from lib.importing.problems import Notes, excerpt
+from lib.importing.problems import Notes
 from lib.importing.screening import screen
 
 Bools = npt.NDArray[np.bool_]
@@ -85,7 +86,7 @@ class Source:
 
 
 def read_frame(block: Block, places: Places, source: Source) -> tuple[Frame, dict[str, Cells]]:
-    """Return the block's data rows, parsed; beside them the first totals row's cells by column name."""
+    """Return the block's data rows, parsed, and the first totals row's cells by column name."""
     export = source.export
     screened = screen(export, block, places)
     frame = Frame(block.rows[screened.data], block)
@@ -136,10 +137,10 @@ def _fill(frame: Frame, columns: list[tuple[Column, Cells, int]], source: Source
             continue
         if numbers.style and not isinstance(column, Count):
             styles.add(numbers.style)
-        _keep(frame, column, numbers, cells, place, source)
+        _keep(frame, (column, cells, place), numbers, source)
     file_style = styles.pop() if len(styles) == 1 else None
     for column, cells, place in waiting:
-        _keep(frame, column, _numbers(column, cells, file_style), cells, place, source)
+        _keep(frame, (column, cells, place), _numbers(column, cells, file_style), source)
 
 
 def _numbers(column: Number, cells: Cells, prior: Style | None) -> Numbers:
@@ -148,9 +149,8 @@ def _numbers(column: Number, cells: Cells, prior: Style | None) -> Numbers:
     )
 
 
-def _keep(
-    frame: Frame, column: Number, numbers: Numbers, cells: Cells, place: int, source: Source
-) -> None:
+def _keep(frame: Frame, item: tuple[Number, Cells, int], numbers: Numbers, source: Source) -> None:
+    column, cells, place = item
     frame.numbers[column.name] = numbers
     frame.raw[column.name] = cells
     if isinstance(column, Money) and column.gives_currency:
@@ -206,8 +206,6 @@ def _fill_date(frame: Frame, column: Date, cells: Cells, source: Source) -> None
 
 def _fill_days(frame: Frame, column: Days, cells: Cells, source: Source) -> None:
     """Both ends of ``2024-03-01 - 2024-03-11``."""
-    import pyarrow as pa  # noqa: PLC0415
-
     halves = [re.split(r"\s+[-–—]\s+", word, maxsplit=1) for word in cells.words()]
     for name, end in (("date_from", 0), ("date_to", -1)):
         part = Cells(cells.codes, pa.array([half[end] for half in halves], pa.string()))
@@ -230,6 +228,3 @@ def is_filled(cells: Cells) -> Bools:
         [word.strip().casefold() not in BLANKS for word in cells.words()], dtype=np.bool_
     )
     return filled[cells.codes] if len(filled) else np.zeros(len(cells), dtype=np.bool_)
-
-
-__all__ = ["Context", "Frame", "Mapping", "Source", "excerpt", "is_filled", "plain", "read_frame"]

@@ -17,14 +17,14 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 @lru_cache(maxsize=65536)
 def plain(name: str) -> str:
-    """Return the name without case, spacing, punctuation marks and currency, for comparison only."""
+    """Return the name without case, spacing, marks and currency, for comparison only."""
     text, _ = split_currency(name)
     return _IGNORED.sub("", text.casefold().translate(_UMLAUTS))
 
 
 @lru_cache(maxsize=65536)
 def split_currency(name: str) -> tuple[str, str | None]:
-    """Return the name without its currency, and the currency: ``"Cost (EUR)"`` gives Cost and EUR."""
+    """Return the name without its currency, and the currency, e.g. of ``Cost (EUR)``."""
     text = unicodedata.normalize("NFKC", _unmangled(name)).strip()
     found = _CURRENCY_TAIL.search(text)
     if found is None:

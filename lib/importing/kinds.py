@@ -24,6 +24,10 @@ def kind_of(data: bytes) -> Kind:
         return _kind_of_zip(data)
     if head.startswith(_OLE):
         return "encrypted" if _ENCRYPTED_STREAM in data else "xls"
+    return _kind_of_stream(head)
+
+
+def _kind_of_stream(head: bytes) -> Kind:
     if head.startswith(b"%PDF"):
         return "pdf"
     if head.startswith(_PICTURES) and _has_control_bytes(head):
@@ -52,7 +56,7 @@ def _is_spreadsheet_xml(head: bytes) -> bool:
 
 
 def _has_control_bytes(head: bytes) -> bool:
-    return any(byte < 9 for byte in head[:512])
+    return any(byte < ord("\t") for byte in head[:512])
 
 
 def _is_binary(head: bytes) -> bool:

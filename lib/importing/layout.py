@@ -37,7 +37,7 @@ def is_blank(record: Record) -> bool:
 
 
 def _first_header(records: Sequence[Record]) -> int | None:
-    """Return the row that shows most known headers, the upper one of equals; else the first wide one."""
+    """Return the first row that shows enough known headers, else the first wide one."""
     head = records[:_MAX_PREAMBLE_ROWS]
     counts = [count_known(record) if _has_no_values(record) else 0 for record in head]
     best = max(counts, default=0)
@@ -127,7 +127,7 @@ class _Splitter:
 
 
 def titled_header(record: Record, title: str | None) -> tuple[str, ...]:
-    """Return the header; a value column of no name of its own (``Primary``) takes the name of the block's title."""
+    """Return the header; a value column called ``Primary`` takes the name of the block's title."""
     names = [cell.removeprefix(EXACT_MARK).strip() for cell in record]
     filled = [i for i, name in enumerate(names) if name]
     is_pair = len(filled) == _MIN_KNOWN and plain(names[filled[0]]) in _DAY_HEADERS

@@ -116,7 +116,7 @@ def _title_place(export: Export, block: Block) -> Places | None:
 
 
 def _language(export: Export, used: Sequence[tuple[Block, Places]]) -> str:
-    """Return the language that most headers belong to which are not the same in several languages."""
+    """Return the language of most headers, those aside that several languages share."""
     votes: dict[str, int] = {}
     for block, places in used:
         present = {plain(name) for name in block.header} | {plain(block.title or "")}
@@ -135,5 +135,3 @@ def needed_places(match: Match) -> list[int]:
     if match.export.totals_labels or match.export.footers:
         wanted |= set(range(4))
     return sorted(wanted)
-
-

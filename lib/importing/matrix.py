@@ -10,7 +10,8 @@ import numpy.typing as npt
 from lib.importing.block import Block, Cells
 from lib.importing.built import Built, aside
 from lib.importing.customers import find_buyers
-from lib.importing.export import Customer, Money, Months
+from lib.importing.dates import month_number
+from lib.importing.export import Customer, Months
 from lib.importing.frame import Frame, Source, year_of
 from lib.importing.headers import plain, split_currency
 from lib.importing.matching import Match, Places
@@ -56,7 +57,7 @@ def _add_block(block: Block, places: Places, source: Source, built: Built, keys:
         parsed.append((place, numbers))
     used = filled & ~bad
     _ledger(frame, built, bad, ~filled & ~bad)
-    _count(block, frame, parsed, used, source, built)
+    _count(block, parsed, used, source, built)
     buyers = find_buyers([(customer, block.cells(where[0]).keep(data))], frame.count,
                          source.context.secret)  # fmt: skip
     keys.update(buyers.keys[code] for code in np.unique(buyers.codes[used]) if code >= 0)
@@ -76,9 +77,12 @@ def _ledger(
 
 
 def _count(
-    block: Block, frame: Frame, parsed: list[tuple[int, Numbers]], used: npt.NDArray[np.bool_],
-    source: Source, built: Built,
-) -> None:  # fmt: skip
+    block: Block,
+    parsed: list[tuple[int, Numbers]],
+    used: npt.NDArray[np.bool_],
+    source: Source,
+    built: Built,
+) -> None:
     year = year_of(block)
     for place, numbers in parsed:
         mask = numbers.has & used
@@ -92,8 +96,6 @@ def _count(
 
 def _month(header: str, year: int | None) -> tuple[int, int] | None:
     """First and last day of the month that a header names."""
-    from lib.importing.dates import month_number  # noqa: PLC0415
-
     stated = _YEAR.search(header)
     number = month_number(plain(_YEAR.sub("", header)))
     own = int(stated.group()) if stated else year
@@ -102,6 +104,3 @@ def _month(header: str, year: int | None) -> tuple[int, int] | None:
     first = date(own, number, 1)
     after = date(own + number // _MONTH_COUNT, number % _MONTH_COUNT + 1, 1)
     return (first - _EPOCH).days, (after - _EPOCH).days - 1
-
-
-__all__ = ["Money", "build_matrix"]

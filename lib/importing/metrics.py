@@ -11,6 +11,7 @@ from lib.importing import arrays
 from lib.importing.block import Cells
 from lib.importing.built import Built, aside, day_of
 from lib.importing.canonical import ADDITIVE_METRICS, TABLES
+from lib.importing.currencies import currency_code
 from lib.importing.dates import Times
 from lib.importing.export import Export
 from lib.importing.frame import Frame, is_filled
@@ -35,7 +36,7 @@ def build_metrics(
         built.rows_used += int(mask.any()) if frame.is_one_row else int(mask.sum())
         _count(export, frame, mask, built)
         if export.table == "channel_days":
-            tables += _channel_days(export, frame, mask, built)
+            tables += _channel_days(export, frame, mask)
         elif export.table is not None:
             tables.append(_direct(export, frame, mask, period))
     if export.table == "posts":
@@ -127,8 +128,6 @@ def _count(export: Export, frame: Frame, mask: Bools, built: Built) -> None:
 
 def currencies_of(cells: Cells, mask: Bools) -> set[str]:
     """Return the currency codes of the rows of the mask."""
-    from lib.importing.currencies import currency_code  # noqa: PLC0415
-
     words = cells.words()
     used = np.unique(cells.codes[mask]).tolist()
     return {code for place in used if (code := currency_code(words[place]))}
@@ -140,16 +139,14 @@ def _direct(
     """Return the table whose rows are the rows of the file."""
     assert export.table is not None  # noqa: S101 (the caller chose a table)
     schema = TABLES[export.table]
-    count = int(mask.sum())
-    columns = {field.name: _column(export, frame, field, mask, count, period) for field in schema}
+    columns = {field.name: _column(export, frame, field, mask, period) for field in schema}
     return pa.table(columns, schema=schema)
 
 
 def _column(
-    export: Export, frame: Frame, field: Any, mask: Bools, count: int,
-    period: tuple[int | None, int | None],
-) -> Any:  # fmt: skip
-    name = field.name
+    export: Export, frame: Frame, field: Any, mask: Bools, period: tuple[int | None, int | None]
+) -> Any:
+    name, count = field.name, int(mask.sum())
     if name in frame.numbers:
         return arrays.numbers_as(field.type, frame.numbers[name], mask)
     if pa.types.is_date(field.type):
@@ -222,8 +219,6 @@ def _segment(frame: Frame, export: Export, mask: Bools, count: int) -> Any:
 
 def currency_column(frame: Frame, mask: Bools, count: int) -> Any:
     """Return the row's own currency, else the file's one currency."""
-    from lib.importing.currencies import currency_code  # noqa: PLC0415
-
     if frame.currency is not None:
         words = [currency_code(word) for word in frame.currency.words()]
         return arrays.by_code(frame.currency.codes[mask], words)
@@ -231,7 +226,7 @@ def currency_column(frame: Frame, mask: Bools, count: int) -> Any:
     return arrays.constant(only, count)
 
 
-def _channel_days(export: Export, frame: Frame, mask: Bools, built: Built) -> list[Any]:
+def _channel_days(export: Export, frame: Frame, mask: Bools) -> list[Any]:
     """One long table per metric; a name like ``facebook:reach`` says the platform as well."""
     tables = []
     day = frame.times.get("day")

@@ -19,10 +19,32 @@ MICROS: Final = 1_000_000
 
 BLANKS: Final = frozenset(
     {
-        "", "-", "--", "---", "–", "—", "n/a", "na", "nan", "n.a.", "undefined", "null", "none", "nil",
-        "[]", "#n/v", "#nv", "#n/a", "k. a.", "k.a.", "keine angabe", "keine", "inf", "infinity",
+        "",
+        "-",
+        "--",
+        "---",
+        "–",
+        "—",
+        "n/a",
+        "na",
+        "nan",
+        "n.a.",
+        "undefined",
+        "null",
+        "none",
+        "nil",
+        "[]",
+        "#n/v",
+        "#nv",
+        "#n/a",
+        "k. a.",
+        "k.a.",
+        "keine angabe",
+        "keine",
+        "inf",
+        "infinity",
     }
-)  # fmt: skip
+)
 _PLAIN: Final = r"^-?[0-9]{1,12}(\.[0-9]{1,9})?$"
 _COMMA: Final = re.compile(r",\d{1,2}$|,\d{4,}$|\.\d{3},|\.\d{3}\.\d{3}|^-?0,\d+$|^-?\d{4,},\d+$")
 _POINT: Final = re.compile(r"\.\d{1,2}$|\.\d{4,}$|,\d{3}\.|,\d{3},\d{3}|^-?0\.\d+$|^-?\d{4,}\.\d+$")

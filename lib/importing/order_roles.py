@@ -41,7 +41,7 @@ class Groups:
         return sums
 
     def first(self, *preferred: Bools) -> Ints:
-        """Return the first row of each order that is in the first mask, else in the next, else any."""
+        """Return the first row of each order in the first mask, else in the next, else any."""
         places = np.arange(self.rows, dtype=np.int64)
         if self.codes is None:
             return places
@@ -66,7 +66,7 @@ class Roles:
     @property
     def used(self) -> Bools:
         """The rows that are not set aside."""
-        return self.reasons == 0
+        return np.equal(self.reasons, 0)
 
 
 def find_roles(export: Export, frame: Frame, notes: Notes) -> Roles:

@@ -97,7 +97,7 @@ def _table(export: Export, frame: Frame, roles: Roles, built: Built, keys: set[s
     sales = used & ~roles.is_refund
     head = roles.groups.first(sales, used)
     amounts: Amounts = {
-        name: _per_order(export, frame, roles, sales, head, name)
+        name: _per_order(export, roles, sales, head, (name, frame.numbers[name]))
         for name in _AMOUNTS
         if name in frame.numbers
     }
@@ -114,14 +114,16 @@ def _table(export: Export, frame: Frame, roles: Roles, built: Built, keys: set[s
             keys.update(frame.buyers.keys[code] for code in np.flatnonzero(seen[:-1]).tolist())
     everything = roles.groups.codes is None and bool(kept.all())
     orders = slice(None) if everything else np.flatnonzero(kept)
-    return _arrow(export, frame, roles, built, amounts, orders, head[orders])
+    picked = head[orders]
+    status = _status(roles, amounts, orders, picked)
+    return _arrow(export, frame, built, amounts, (orders, picked, status))
 
 
 def _per_order(
-    export: Export, frame: Frame, roles: Roles, sales: Bools, head: Ints, name: str
+    export: Export, roles: Roles, sales: Bools, head: Ints, column: tuple[str, Numbers]
 ) -> tuple[Ints, Bools]:
     """Return an amount of every order in millionths, and which orders have it."""
-    numbers = frame.numbers[name]
+    name, numbers = column
     counted = sales & numbers.has
     per_order = any(
         isinstance(c, Money) and c.name == name and c.is_per_order for c in export.columns
@@ -156,9 +158,9 @@ def _add_refunds(frame: Frame, roles: Roles, amounts: Amounts, built: Built) -> 
 
 
 def _arrow(
-    export: Export, frame: Frame, roles: Roles, built: Built,
-    amounts: Amounts, orders: Picked, head: Ints,
-) -> Any:  # fmt: skip
+    export: Export, frame: Frame, built: Built, amounts: Amounts, where: tuple[Picked, Ints, Any]
+) -> Any:
+    orders, head, status = where
     count = len(head)
     rows = orders if isinstance(orders, slice) else head
     columns: dict[str, Any] = {
@@ -167,7 +169,7 @@ def _arrow(
         "order_id": _rows(frame.texts.get("order_id"), rows, count),
         "customer_key": _customer_keys(frame, rows, count),
         "currency": _currency(frame, rows, count, built),
-        "status": _status(roles, amounts, orders, rows),
+        "status": status,
         **_moments(frame.times.get("ordered_at"), rows, count, built),
     }
     absent = pa.nulls(count, ORDERS.field("gross").type)

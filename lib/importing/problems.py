@@ -20,7 +20,7 @@ class _Placed(Protocol):
 
 
 def excerpt(text: str) -> str:
-    """Return the digits and marks of a cell, short; words are left out, for they may be somebody."""
+    """Return the digits and marks of a cell; words are left out, they may be somebody."""
     start = text.removeprefix(EXACT_MARK).strip()[: 2 * _MAX_EXCERPT]
     bare = _LETTERS.sub("…", start)
     return bare if len(bare) <= _MAX_EXCERPT else bare[:_MAX_EXCERPT] + "…"

@@ -56,7 +56,7 @@ def read_exports(data: bytes, name: str, received_on: date, secret: bytes) -> li
 
 
 def read_export(data: bytes, name: str, received_on: date, secret: bytes) -> Import:
-    """Return the import of one file; of a zip its first useful member, and a note that there are more."""
+    """Return the import of one file; of a zip its first useful member and a note on the others."""
     first, *others = read_exports(data, name, received_on, secret)
     if not others:
         return first

@@ -44,8 +44,6 @@ def _limit_memory(limit_bytes: int) -> None:
 
 def cell_text(cell: Any) -> str:
     """Return the cell as text: ISO days and times; numbers with a point, marked as exact."""
-    if isinstance(cell, str):
-        return cell
     if isinstance(cell, bool):
         return "TRUE" if cell else "FALSE"
     if isinstance(cell, float):
@@ -56,7 +54,7 @@ def cell_text(cell: Any) -> str:
         return cell.isoformat()
     if isinstance(cell, timedelta):
         return str(cell)
-    return "" if cell is None else str(cell)
+    return "" if cell is None else str(cell)  # a text, or nothing
 
 
 def _number_text(number: float) -> str:

@@ -17,9 +17,11 @@ from lib.importing.reading import read_export
 ORDERS = 1_000_000
 CUSTOMERS = 100_000
 SHOPIFY_HEADER = (
-    "Name,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Accepts Marketing,Currency,"
+    "Name,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Accepts Marketing,"
+    "Currency,"
     "Subtotal,Shipping,Taxes,Total,Discount Code,Discount Amount,Shipping Method,Created at,"
-    "Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Billing Name,Billing City,Billing Zip,"
+    "Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Billing Name,Billing City,"
+    "Billing Zip,"
     "Billing Country,Cancelled at,Payment Method,Refunded Amount,Vendor,Id,Tags,Source"
 )
 

@@ -5,7 +5,8 @@ import re
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser, ast as fluent_ast
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as fluent_ast
 
 from lib.importing.export import STATUS_MEANINGS, Exclude, Status
 from lib.importing.registry import exports

@@ -16,7 +16,9 @@ from lib.importing.result import Import
 
 NAMES = st.text(
     st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=0, max_size=12
-) | st.sampled_from(["Anna Berger", "anna  BERGER", "Berger, Anna", 'O"Hara', "Zwei\nZeilen", "test"])
+) | st.sampled_from(
+    ["Anna Berger", "anna  BERGER", "Berger, Anna", 'O"Hara', "Zwei\nZeilen", "test"]
+)
 DAYS = st.sampled_from(["01.02.2025", "1.2.25", "31.2.2025", "2025-02-01", "3. Jänner 2025", ""])
 AMOUNTS = st.sampled_from(
     ["3,50", "1.234,50", "-4,00", "€ 7,00", "abc", "", "12,5", "--", "0,00", "999999999999,99"]
@@ -34,7 +36,7 @@ def written(header: list[str], rows: list[tuple[str, ...]], delimiter: str, end:
 def both(data: bytes) -> tuple[Import | None, Import]:
     with mock.patch.object(reading, "read_columns", read_regular):
         fast = read_export(data, "x", date(2026, 11, 23), b"s")
-    with mock.patch.object(reading, "read_columns", lambda _: None):
+    with mock.patch.object(reading, "read_columns", return_value=None):
         slow = read_export(data, "x", date(2026, 11, 23), b"s")
     return fast, slow
 

@@ -99,7 +99,11 @@ def test_mixed_currencies_are_said(read) -> None:
 @pytest.mark.parametrize(
     ("text", "code", "reason"),
     [
-        (LIST + "A;1.2.2025;1.234\nB;1.3.2025;2.500\n", "number-style-ambiguous", "ambiguous-amount"),
+        (
+            LIST + "A;1.2.2025;1.234\nB;1.3.2025;2.500\n",
+            "number-style-ambiguous",
+            "ambiguous-amount",
+        ),
         (
             "Customer,Date,Amount\nA,1/2/2025,1.24\nB,1/3/2025,2.50\n",
             "date-order-ambiguous",
@@ -157,7 +161,8 @@ SEEDS = (
     (LIST + "Größl, Anna;1.2.2025;1.234,50\n\nBerger;3.4.2025;7,--\nSumme;;1.241,50\n").encode(),
     (
         "\ufeffName,Email,Financial Status,Created at,Total,Currency,Lineitem name\n"
-        '#1,a@x.at,paid,2025-02-01 10:00:00 +0100,3.50,EUR,"Seife, rot"\n#1,a@x.at,,,,,"Zwei\nZeilen"\n'
+        '#1,a@x.at,paid,2025-02-01 10:00:00 +0100,3.50,EUR,"Seife, rot"\n'
+        '#1,a@x.at,,,,,"Zwei\nZeilen"\n'
     ).encode(),
     'sep=,\n"Facebook reach"\n"Date","Primary"\n"2024-01-01T00:00:00","12"\n'.encode("utf-16"),
     (

@@ -1,4 +1,4 @@
-"""Figures of real files, worked out independently of this code (file names and sums beside them)."""
+"""Figures of real files, worked out independently of this code."""
 
 import json
 from collections.abc import Iterator

@@ -27,19 +27,41 @@ BREAKDOWNS: Final[tuple[Column, ...]] = (
 )
 MARKS: Final = (
     (
-        "Impr.", "Currency code", "Währungscode", "Avg. CPC", "Durchschn. CPC", "Cost / conv.",
-        "Kosten/Conv.", "Interaction rate", "Interaktionsrate", "Campaign status", "Kampagnenstatus",
-        "Ad group status", "Anzeigengruppenstatus", "Keyword status", "Keyword-Status",
-        "Added/Excluded", "Hinzugefügt/Ausgeschlossen", "Budget type", "Budgettyp",
+        "Impr.",
+        "Currency code",
+        "Währungscode",
+        "Avg. CPC",
+        "Durchschn. CPC",
+        "Cost / conv.",
+        "Kosten/Conv.",
+        "Interaction rate",
+        "Interaktionsrate",
+        "Campaign status",
+        "Kampagnenstatus",
+        "Ad group status",
+        "Anzeigengruppenstatus",
+        "Keyword status",
+        "Keyword-Status",
+        "Added/Excluded",
+        "Hinzugefügt/Ausgeschlossen",
+        "Budget type",
+        "Budgettyp",
     ),
     ("Cost", "Kosten", "Impr.", "Impressionen", "Clicks", "Klicks"),
-)  # fmt: skip
+)
 KEYWORD_HEADERS: Final = ("Keyword", "Keyword status", "Keyword-Status", "Search keyword")
 TERM_HEADERS: Final = ("Search term", "Suchbegriff", "Added/Excluded", "Hinzugefügt/Ausgeschlossen")
 AD_GROUP_HEADERS: Final = ("Ad group", "Ad group status", "Anzeigengruppe", "Anzeigengruppenstatus")
 OTHER_HEADERS: Final = (
-    "Ad status", "Anzeigenstatus", "Headline 1", "Anzeigentitel 1", "Location", "Standort",
-    "Landing page", "Asset", "Criterion Status",
-)  # fmt: skip
+    "Ad status",
+    "Anzeigenstatus",
+    "Headline 1",
+    "Anzeigentitel 1",
+    "Location",
+    "Standort",
+    "Landing page",
+    "Asset",
+    "Criterion Status",
+)
 CAMPAIGN: Final = Text("campaign", ("Campaign", "Campaign name"), ("Kampagne", "Kampagnenname"))
 AD_GROUP: Final = Text("ad_group", ("Ad group",), ("Anzeigengruppe",))

@@ -33,7 +33,8 @@ FORMATS: Final = (
 )
 OTHER_TABLES: Final = (
     *AUDIENCE, "Reels", "Multi-photo", "Photos", "Fotos", "Post ID", "Beitrags-ID", "Video title",
-    "Likes", "Comments", "Kommentare", "Clicks", "Klicks", "Impressions", "Impressionen", "Campaign",
+    "Likes", "Comments",
+    "Kommentare", "Clicks", "Klicks", "Impressions", "Impressionen", "Campaign",
     "Kampagne", "Campaign name", "Kampagnenname", "Watch time (hours)", "Video", "Content",
     "Subscription status", "CTR", "Position",
 )  # fmt: skip
