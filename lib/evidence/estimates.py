@@ -4,11 +4,45 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, Literal
 
 from lib.model.assumptions import FIELDS
 
 Period = tuple[date | None, date | None]
+
+Basis = Literal[
+    "mean-purchase",
+    "mean-purchases-month",
+    "active-repeaters",
+    "purchases-after-second",
+    "second-purchase",
+    "active-after-year",
+    "mean-spend-month",
+    "conversions-calibrated",
+]
+"""How a number was measured: catalog entries ``estimate-basis-BASIS``."""
+
+Reason = Literal[
+    "no-orders",
+    "needs-customers",
+    "mostly-unnamed",
+    "few-purchases",
+    "few-months",
+    "few-repeaters",
+    "few-repeats",
+    "few-newcomers",
+    "few-regulars",
+    "short-history",
+    "not-separable",
+    "other-currency",
+    "no-spend",
+    "ads-without-dates",
+    "no-conversions",
+    "few-conversions",
+    "no-common-months",
+    "above-ceiling",
+]
+"""Why a number was not measured: catalog entries ``refusal-REASON``."""
 
 NORMAL_90: Final = 1.2815515655446004
 """The 90 % quantile of the normal distribution: low and high are 10 % and 90 % points."""
@@ -31,7 +65,7 @@ class Estimate:
     n
         How many observations stand behind it (purchases, customers, months: the basis says what).
     basis
-        How it was measured: catalog entry ``estimate-basis-BASIS``.
+        How it was measured.
     period
         First and last day of the data.
     """
@@ -41,13 +75,13 @@ class Estimate:
     low: float
     high: float
     n: int
-    basis: str
+    basis: Basis
     period: Period = (None, None)
 
 
 @dataclass(frozen=True)
 class Refusal:
-    """Why a number was not measured: catalog entry ``refusal-REASON``.
+    """Why a number was not measured.
 
     Parameters
     ----------
@@ -62,7 +96,7 @@ class Refusal:
     """
 
     field: str
-    reason: str
+    reason: Reason
     n: int
     needed: int
     detail: str = ""
@@ -90,7 +124,7 @@ def estimate(
     spread: tuple[float, float],
     n: int,
     *,
-    basis: str,
+    basis: Basis,
     period: Period,
 ) -> Estimate:
     """Return an estimate whose range lies around its value and inside the model's bounds.

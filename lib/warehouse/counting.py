@@ -2,10 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from typing import Literal
 
 import duckdb
 
 from lib.warehouse.statements import statements
+
+NotCounted = Literal["older_row", "other_level", "other_source", "future_date"]
+"""Why a row does not count: catalog entries ``not-counted-REASON``."""
 
 
 def count_once(connection: duckdb.DuckDBPyConnection, tables: Iterable[str]) -> None:

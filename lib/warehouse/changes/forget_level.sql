@@ -1,4 +1,4 @@
 -- Takes back the choice of a report level.
 delete from chosen_levels
 where platform = $platform
-    and account is not distinct from $account;
+    and coalesce(account, '') = coalesce($account, '');

@@ -15,32 +15,37 @@ with levels as (
 
 choices as (
     select
-        chosen_levels.level,
-        coalesce(chosen_levels.platform, '') as platform,
-        coalesce(chosen_levels.account, '') as account
+        platform,
+        level,
+        coalesce(account, '') as account -- empty: whatever the account
     from chosen_levels
+),
+
+with_choice as (
+    select
+        levels.*,
+        exists (
+            select 1
+            from choices
+            where choices.platform = levels.platform
+                and choices.level = levels.level
+                and choices.account in ('', levels.account)
+        ) as is_chosen
+    from levels
 ),
 
 preferred as (
     select
-        levels.platform,
-        levels.account,
-        levels.level,
-        levels.is_complete,
-        choices.level is not null as is_chosen,
+        platform,
+        account,
+        level,
+        is_complete,
+        is_chosen,
         row_number() over (
-            partition by levels.platform, levels.account
-            order by
-                choices.level is not null desc,
-                levels.is_complete desc,
-                levels.first_upload_id asc,
-                levels.level asc
+            partition by platform, account
+            order by is_chosen desc, is_complete desc, first_upload_id asc, level asc
         ) as preference
-    from levels
-    left join choices
-        on levels.platform = choices.platform
-        and levels.level = choices.level
-        and (levels.account = choices.account or choices.account = '')
+    from with_choice
 )
 
 select * from preferred
