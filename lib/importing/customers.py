@@ -39,49 +39,65 @@ class Buyers:
     is_test: npt.NDArray[np.bool_]
 
 
-def keyed(secret: bytes, people: Iterable[str]) -> tuple[str, ...]:
-    """HMAC-SHA-256 of each text, hexadecimal; the padded key is hashed once for all."""
+def keyed(secret: bytes, kind: CustomerKind, names: Iterable[str]) -> list[str]:
+    """HMAC-SHA-256 of ``kind:name``, hexadecimal; the key and the kind are hashed once for all."""
     key = hashlib.sha256(secret).digest() if len(secret) > _BLOCK_BYTES else secret
     padded = key.ljust(_BLOCK_BYTES, b"\0")
-    inner = hashlib.sha256(bytes(byte ^ 0x36 for byte in padded))
+    inner = hashlib.sha256(bytes(byte ^ 0x36 for byte in padded) + f"{kind}:".encode())
     outer = hashlib.sha256(bytes(byte ^ 0x5C for byte in padded))
-
     keys = []
-    for text in people:
+    for name in names:
         start, end = inner.copy(), outer.copy()
-        start.update(text.encode("utf-8", "surrogatepass"))
+        start.update(name.encode("utf-8", "surrogatepass"))
         end.update(start.digest())
         keys.append(end.hexdigest())
-    return tuple(keys)
+    return keys
 
 
 def find_buyers(columns: Sequence[tuple[Customer, Cells]], rows: int, secret: bytes) -> Buyers:
-    """Return the buyers of all rows: by e-mail, else by customer number, else by name."""
+    """Find the buyers of all rows: by e-mail, else by customer number, else by name."""
     codes = np.full(rows, -1, dtype=np.int64)
     is_test = np.zeros(rows, dtype=np.bool_)
-    people: dict[str, int] = {}
+    keys: list[str] = []
     for kind in _KINDS:
         parts = [(c, cells) for c, cells in columns if c.kind == kind]
         missing = codes < 0
         if not parts or not missing.any():
             continue
         names, name_codes = _identities(parts, kind)
-        wanted = np.zeros(len(names), dtype=np.bool_)
-        wanted[name_codes[missing]] = True
-        numbers = np.array(
-            [
-                people.setdefault(f"{kind}:{name}", len(people)) if name and use else -1
-                for name, use in zip(names, wanted.tolist(), strict=True)
-            ],
-            dtype=np.int64,
-        )
-        tests = np.array(
-            [name.startswith("test") and _is_test(name, kind) for name in names], dtype=np.bool_
-        )
-        if tests.any():
-            is_test |= tests[name_codes] & missing
-        codes = np.where(missing, numbers[name_codes], codes)
-    return Buyers(codes, keyed(secret, people), is_test)
+        numbers, people = _numbered(names, name_codes, missing)
+        is_test |= _tests(names, name_codes, kind) & missing
+        found = numbers[name_codes]
+        codes = np.where(missing & (found >= 0), found + len(keys), codes)
+        keys += keyed(secret, kind, people)
+    return Buyers(codes, tuple(keys), is_test)
+
+
+def _numbered(
+    names: list[str], codes: npt.NDArray[np.int32], missing: npt.NDArray[np.bool_]
+) -> tuple[npt.NDArray[np.int64], Iterable[str]]:
+    """Return numbers for the different people that the missing rows name; nobody is −1."""
+    wanted = np.zeros(len(names), dtype=np.bool_)
+    wanted[codes if missing.all() else codes[missing]] = True
+    people = dict.fromkeys(names)
+    people.pop("", None)
+    if len(people) == len(names) and wanted.all():
+        return np.arange(len(names), dtype=np.int64), people
+    places: dict[str, int] = {}
+    numbers = [
+        places.setdefault(name, len(places)) if name and use else -1
+        for name, use in zip(names, wanted.tolist(), strict=True)
+    ]
+    return np.array(numbers, dtype=np.int64), places
+
+
+def _tests(
+    names: list[str], codes: npt.NDArray[np.int32], kind: CustomerKind
+) -> npt.NDArray[np.bool_]:
+    places = [i for i, name in enumerate(names) if name[:4] == "test" and _is_test(name, kind)]
+    found = np.zeros(len(names), dtype=np.bool_)
+    found[places] = True
+    return found[codes] if places else np.zeros(len(codes), dtype=np.bool_)
 
 
 def _identities(

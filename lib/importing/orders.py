@@ -143,7 +143,7 @@ def _count(amounts: Amounts, has_sale: Bools, built: Built) -> None:
 
 
 def _add_refunds(frame: Frame, roles: Roles, amounts: Amounts, built: Built) -> None:
-    """Return what rows of refunds give back is added to their orders."""
+    """Add to each order what its rows of refunds give back."""
     gross = frame.numbers.get("gross")
     mask = roles.used & roles.is_refund
     if gross is None or not mask.any():
