@@ -51,6 +51,41 @@ class Schedule:
         return cls(series[:, 0], series[:, 1], series[:, 2] > 0.0)
 
 
+def row_order(plan: Plan) -> int:
+    """Return the sort key of the rows: neither, content alone, both, ads alone."""
+    return 3 * plan.has_ads - plan.has_content if plan.has_ads else int(plan.has_content)
+
+
+def _together(is_in: NDArray[np.bool_]) -> slice:
+    """Return the slice of rows that are marked; they stand next to each other."""
+    rows = np.flatnonzero(is_in)
+    return slice(int(rows[0]), int(rows[-1]) + 1) if rows.size else slice(0, 0)
+
+
+@dataclass(frozen=True)
+class _Rate:
+    """A monthly rate of every row and draw, ``base + gain * presence``.
+
+    Rows without presence keep the base; the others are worked out again every month.
+    """
+
+    base: FloatArray
+    gain: FloatArray
+    now: FloatArray
+    moving: FloatArray
+
+    @classmethod
+    def of(cls, base: FloatArray, gain: FloatArray, rows: int, moving: slice) -> "_Rate":
+        now = np.empty((rows, base.size))
+        now[:] = base
+        return cls(base, gain, now, now[moving])
+
+    def follow(self, presence: FloatArray) -> None:
+        """Work out the rate at the presence of the rows that have any."""
+        np.multiply(self.gain, presence, out=self.moving)
+        np.add(self.moving, self.base, out=self.moving)
+
+
 class Shops:
     """Every plan in every draw, at the start of one month; :meth:`advance` moves them on.
 
@@ -59,8 +94,8 @@ class Shops:
     values
         Field name to float64 array of shape (n,).
     schedule
-        What is spent, shape (rows, months). Rows with ads must come last: they are worked on as
-        one slice.
+        What is spent, shape (rows, months), in the order of :func:`row_order`: rows with content
+        stand together and rows with ads come last, because each are worked on as one slice.
 
     Attributes
     ----------
@@ -78,6 +113,9 @@ class Shops:
         rows, n = schedule.content_eur.shape[0], values["regulars_today"].size
         has_ads = (schedule.ads_eur > 0.0).any(axis=1)
         self.with_ads = slice(int(rows - has_ads.sum()), None)
+        self.with_presence = _together(np.asarray((schedule.content_eur > 0.0).any(axis=1)))
+        if values["presence_today"].any():  # it decays in every row
+            self.with_presence = slice(0, rows)
         self._hoist()
         self.regulars = np.empty((rows, n))
         self.regulars[:] = values["regulars_today"]
@@ -89,8 +127,9 @@ class Shops:
         """Work out what stays the same in all months; `*_gain` is the part per unit of presence."""
         v = self.values
         reach = v["max_reach_share"]
-        self.churn = monthly_churn(v["retention_rate_year"])
-        self.churn_gain = self.churn * v["churn_effect"] * reach
+        churn = monthly_churn(v["retention_rate_year"])
+        self.kept = 1.0 - churn
+        self.kept_gain = churn * v["churn_effect"] * reach
         self.orders = v["orders_per_regular_month"]
         self.orders_gain = self.orders * v["frequency_effect"] * reach
         self.organic = v["organic_newcomers_month"]
@@ -120,13 +159,23 @@ class Shops:
     def _make_buffers(self, rows: int, n: int) -> None:
         self.market_left = np.ones((rows, n))
         self.share = np.ones((rows, n))
-        self.demand, self.contribution, self.own, self.referred, self.new, self.quality = (
-            np.empty((rows, n)) for _ in range(6)
+        self.demand, self.contribution, self.referred, self.new, self.quality = (
+            np.empty((rows, n)) for _ in range(5)
         )
-        self.purchases, self.stay_now, self.lost, self.gained = (
-            np.empty((rows, n)) for _ in range(4)
+        self.purchases, self.gained, self.presence_gain = (np.empty((rows, n)) for _ in range(3))
+        self.rates = [
+            _Rate.of(base, gain, rows, self.with_presence)
+            for base, gain in (
+                (self.orders, self.orders_gain),
+                (self.organic, self.organic_gain),
+                (self.referrals, self.referrals_gain),
+                (self.stay, self.stay_gain),
+                (self.kept, self.kept_gain),
+            )
+        ]
+        self.order_rate, self.own, self.referral_rate, self.stay_now, self.keep_rate = (
+            rate.now for rate in self.rates
         )
-        self.presence_gain = np.empty((rows, n))
         self.by_ads = np.zeros((rows, n))[self.with_ads]
         self.by_ads_quality = np.zeros_like(self.by_ads)
         self.ads_newcomers = np.zeros_like(self.by_ads)
@@ -137,16 +186,17 @@ class Shops:
     def advance(self, month: int) -> None:
         """Compute one month for all plans and draws, in the numbered steps of the model."""
         self._set_spending(month)
+        presence = self.presence[self.with_presence]
+        for rate in self.rates:
+            rate.follow(presence)
         self._meet_newcomers()
-        np.multiply(self.orders_gain, self.presence, out=self.purchases)
-        np.add(self.purchases, self.orders, out=self.purchases)
-        np.multiply(self.purchases, self.regulars, out=self.purchases)
+        np.multiply(self.order_rate, self.regulars, out=self.purchases)
         np.add(self.purchases, self.new, out=self.demand)
         self._act_on_prices(month)
         self._serve(month)
         self._keep()
-        np.multiply(self.presence, self.carry_over, out=self.presence)
-        np.add(self.presence, self.presence_gain, out=self.presence)
+        np.multiply(presence, self.carry_over, out=presence)
+        np.add(presence, self.presence_gain[self.with_presence], out=presence)
 
     def _set_spending(self, month: int) -> None:
         """Read the curves again where a plan spends otherwise than in the month before."""
@@ -171,11 +221,7 @@ class Shops:
             np.maximum(self.market_left, 0.0, out=self.market_left)
             if self.is_unlimited.any():
                 np.copyto(self.market_left, 1.0, where=self.is_unlimited)
-        np.multiply(self.organic_gain, self.presence, out=self.own)
-        np.add(self.own, self.organic, out=self.own)
-        np.multiply(self.referrals_gain, self.presence, out=self.referred)
-        np.add(self.referred, self.referrals, out=self.referred)
-        np.multiply(self.referred, self.regulars, out=self.referred)
+        np.multiply(self.referral_rate, self.regulars, out=self.referred)
         np.add(self.own, self.referred, out=self.new)
         np.multiply(self.referred, self.values["referral_quality"], out=self.quality)
         np.add(self.quality, self.own, out=self.quality)
@@ -217,18 +263,13 @@ class Shops:
 
     def _keep(self) -> None:
         """Move the number of regulars on: those lost, and the newcomers who stay."""
-        np.multiply(self.stay_gain, self.presence, out=self.stay_now)
-        np.add(self.stay_now, self.stay, out=self.stay_now)
         if self.may_exceed_one:
             self._cut_stay_rates()
         else:
             np.multiply(self.stay_now, self.quality, out=self.gained)
         if self.has_capacity:
             np.multiply(self.gained, self.share, out=self.gained)
-        np.multiply(self.churn_gain, self.presence, out=self.lost)
-        np.subtract(self.churn, self.lost, out=self.lost)
-        np.multiply(self.lost, self.regulars, out=self.lost)
-        np.subtract(self.regulars, self.lost, out=self.regulars)
+        np.multiply(self.regulars, self.keep_rate, out=self.regulars)
         np.add(self.regulars, self.gained, out=self.regulars)
 
     def _cut_stay_rates(self) -> None:

@@ -61,6 +61,11 @@ class Plan:
         return _any(self.ads_eur)
 
     @property
+    def has_content(self) -> bool:
+        """Whether money goes into content in any month."""
+        return _any(self.content_eur)
+
+    @property
     def is_nothing(self) -> bool:
         """Whether nothing is spent and nothing done in any month."""
         return not any(_any(series) for series in (self.content_eur, self.ads_eur, self.promo))

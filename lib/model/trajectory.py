@@ -79,7 +79,13 @@ def simulate(assumptions: Assumptions | Values, plan: Plan) -> Trajectory:
         for month in range(horizon):
             before = {"regulars": shops.regulars[0].copy(), "presence": shops.presence[0].copy()}
             shops.advance(month)
-            seen = before | _seen(shops) | {"cost_eur": _cost(values, schedule, month)}
+            lost = before["regulars"] * (1.0 - shops.keep_rate[0])
+            seen = (
+                before
+                | {"lost": lost}
+                | _seen(shops)
+                | {"cost_eur": _cost(values, schedule, month)}
+            )
             for name, array in seen.items():
                 months.setdefault(name, []).append(array)
     series = {name: np.stack(arrays, axis=1) for name, arrays in months.items()}
@@ -102,7 +108,6 @@ def _seen(shops: Shops) -> dict[str, FloatArray]:
         "referred": shops.referred[0] * left,
         "by_promo": shops.promo_newcomers[0].copy(),
         "promo_purchases": shops.promo_purchases[0].copy(),
-        "lost": shops.lost[0].copy(),
         "gained": shops.gained[0].copy(),
         "demand": shops.demand[0].copy(),
         "share": shops.share[0].copy(),
