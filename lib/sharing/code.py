@@ -17,10 +17,12 @@ from lib.model.fields import FIELDS
 from lib.sharing import figures
 from lib.sharing.names import (
     FIELD_NAMES,
+    FLAGS,
     INPUT_NAMES,
     LANGUAGE,
     MEASURED,
     OVERRIDE,
+    RANGE,
     SCALARS,
     SECTOR,
     SECTOR_NAMES,
@@ -39,6 +41,7 @@ _CHECKSUM_BYTES: Final = 5
 _BY_SHORT: Final = {short: name for name, short in (*FIELD_NAMES.items(), *INPUT_NAMES.items())}
 _SECTOR_BY_SHORT: Final = {short: name for name, short in SECTOR_NAMES.items()}
 _SCALAR_BY_SHORT: Final = {scalar.short: name for name, scalar in SCALARS.items()}
+_FLAG_BY_SHORT: Final = {short: name for name, short in FLAGS.items()}
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,7 @@ class LinkProblem:
     """What of a link could not be taken over: a code, and the name of the number if there is one.
 
     Codes: ``damaged``, ``newer`` and ``too-long`` refuse the whole link; ``unknown-part``,
-    ``unknown-sector``, ``unreadable`` and ``out-of-bounds`` leave out one part.
+    ``unknown-sector``, ``unreadable``, ``out-of-bounds`` and ``bad-range`` leave out one part.
     """
 
     code: str
@@ -61,6 +64,7 @@ PROBLEM_CODES: Final = (
     "unknown-sector",
     "unreadable",
     "out-of-bounds",
+    "bad-range",
 )
 
 
@@ -138,8 +142,11 @@ def _parts(state: ClientState) -> Iterator[str]:
         value = getattr(state, name)
         if value is not None:
             yield scalar.short + figures.write(value)
+    yield from (short for name, short in FLAGS.items() if getattr(state, name))
     for name in sorted(state.overrides, key=list(FIELD_NAMES).index):
         yield OVERRIDE + FIELD_NAMES[name] + figures.write(state.overrides[name])
+    for name in sorted(state.ranges, key=list(FIELD_NAMES).index):
+        yield RANGE + FIELD_NAMES[name] + "-".join(map(figures.write, state.ranges[name]))
     for name in sorted(state.measured, key=_measured_order):
         yield MEASURED + _measured_name(name) + _measured_figures(state.measured[name])
 
@@ -164,7 +171,12 @@ class _Reading:
     def __init__(self) -> None:
         self.overrides: dict[str, float | None] = {}
         self.measured: dict[str, Measured] = {}
-        self.values: dict[str, Any] = {"overrides": self.overrides, "measured": self.measured}
+        self.ranges: dict[str, tuple[float, float]] = {}
+        self.values: dict[str, Any] = {
+            "overrides": self.overrides,
+            "measured": self.measured,
+            "ranges": self.ranges,
+        }
         self.problems: list[LinkProblem] = []
 
     def take(self, part: str) -> None:
@@ -175,6 +187,8 @@ class _Reading:
             SECTOR: self._sector,
             OVERRIDE: self._override,
             MEASURED: self._measured,
+            RANGE: self._range,
+            **{short: partial(self._flag, name) for short, name in _FLAG_BY_SHORT.items()},
             **{short: partial(self._scalar, name) for short, name in _SCALAR_BY_SHORT.items()},
         }
         try:
@@ -195,11 +209,18 @@ class _Reading:
     def _scalar(self, name: str, written: str) -> None:
         self.values.setdefault(name, _scalar(name, SCALARS[name], written))
 
+    def _flag(self, name: str, written: str) -> None:
+        if written:
+            raise _PartError("unreadable", name)
+        self.values.setdefault(name, True)
+
     def _override(self, part: str) -> None:
-        name = _BY_SHORT.get(part[:2])
-        if name is None or name not in FIELDS or name == HORIZON:
-            raise _PartError("unknown-part")
+        name = _field(part)
         self.overrides.setdefault(name, _checked(name, _figure(name, part[2:])))
+
+    def _range(self, part: str) -> None:
+        name = _field(part)
+        self.ranges.setdefault(name, _ends(name, part[2:].split("-")))
 
     def _measured(self, part: str) -> None:
         match = _MEASURED_PART.fullmatch(part)
@@ -207,11 +228,31 @@ class _Reading:
         name = _BY_SHORT.get(short) or (short.replace("-", "_") if short.islower() else None)
         if match is None or name is None or len(self.measured) >= MAX_MEASURED:
             raise _PartError("unknown-part")
-        self.measured.setdefault(name, _range(name, match[2].split("-")))
+        self.measured.setdefault(name, _measured(name, match[2].split("-")))
 
 
 def _refuse(_rest: str) -> None:
     raise _PartError("unknown-part")
+
+
+def _field(part: str) -> str:
+    """Return the model's field that a part is about; the horizon has a place of its own."""
+    name = _BY_SHORT.get(part[:2])
+    if name is None or name not in FIELDS or name == HORIZON:
+        raise _PartError("unknown-part")
+    return name
+
+
+def _ends(name: str, written: list[str]) -> tuple[float, float]:
+    """Return the ends of a range that the field can have; low must not lie above high."""
+    try:
+        found = [FIELDS[name].check(figures.read(figure)) for figure in written]
+    except ValueError:
+        raise _PartError("bad-range", name) from None
+    ends = [figure for figure in found if figure is not None]
+    if len(ends) != len(("low", "high")) or len(found) != len(ends) or ends[0] > ends[1]:
+        raise _PartError("bad-range", name)
+    return ends[0], ends[1]
 
 
 def _figure(name: str, written: str) -> float | None:
@@ -237,7 +278,7 @@ def _scalar(name: str, scalar: Scalar, written: str) -> float | int:
     return int(value) if scalar.is_whole else value
 
 
-def _range(name: str, written: list[str]) -> Measured:
+def _measured(name: str, written: list[str]) -> Measured:
     found = [_figure(name, figure) for figure in written]
     if len(found) != len(("value", "low", "high", "n")) or None in found:
         raise _PartError("unreadable", name)

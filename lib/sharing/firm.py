@@ -1,19 +1,22 @@
 """The firm of a visit: its state becomes the model's assumptions and plans, in one place.
 
 What counts, weakest first: the general default, the example firm of the sector, what was measured
-in uploads, and what the owner typed.
+in uploads, and what the owner typed. Ranges the owner typed count around whatever value counts.
 """
 
+import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
-from lib.model.assumptions import Assumption, Assumptions
-from lib.model.fields import FIELDS
+from lib.model.assumptions import Assumption, Assumptions, Origin
+from lib.model.fields import FIELDS, Field
 from lib.model.plans import Plan
+from lib.model.reference import tax
 from lib.model.sectors import SECTORS, Sector
-from lib.sharing.state import ClientState
+from lib.model.uncertainty import widen
+from lib.sharing.state import HORIZON, ClientState
 
 OWN_HOUR_EUR: Final = 45.0
 """Worth of an owner's hour where nobody says otherwise: an assumption near the average labour
@@ -45,9 +48,22 @@ def sector_of(state: ClientState) -> Sector:
     return SECTORS[sector_key(state)]
 
 
+def vat_rate(state: ClientState) -> float:
+    """Return the VAT in the firm's prices: none for a small business, else chosen, else usual."""
+    if state.is_small_business:
+        return 0.0
+    return sector_of(state).vat_rate if state.vat_rate is None else state.vat_rate
+
+
 def resolved(state: ClientState) -> dict[str, Assumption]:
-    """Return every assumption with its origin; values of different fields may still contradict."""
+    """Return every assumption with its origin; values of different fields may still contradict.
+
+    A range that the owner has typed is made wider, because people think they know more exactly
+    than they do (`lib.model.uncertainty.widen`), and reaches to the value in any case.
+    """
     kept = dict(_sector_assumptions(sector_key(state)))
+    for name, factor in _tax_factors(state).items():
+        kept[name] = _scaled(kept[name], factor)
     for name, measured in state.measured.items():
         if name in FIELDS:
             kept[name] = Assumption(
@@ -57,9 +73,46 @@ def resolved(state: ClientState) -> dict[str, Assumption]:
         low, high = FIELDS[name].range_around(value)
         kept[name] = Assumption(value, low, high, "owner")
     horizon = float(horizon_months(state))
-    kept["horizon_months"] = Assumption(horizon, horizon, horizon, "owner")
+    whose: Origin = "default" if state.horizon_months is None else "owner"
+    kept[HORIZON] = Assumption(horizon, horizon, horizon, whose)
     kept["market_size"] = _market(kept, state)
+    for name, ends in state.ranges.items():
+        kept[name] = _with_range(FIELDS[name], kept[name], ends)
     return kept
+
+
+def _tax_factors(state: ClientState) -> dict[str, float]:
+    """Return by how much the example firm's numbers change with the owner's taxes.
+
+    The example's prices are what people pay, so less VAT in them leaves more; whoever is exempt
+    owes the reverse charge on ads of the large platforms and cannot deduct it.
+    """
+    usual = 1.0 + sector_of(state).vat_rate
+    factors = {"order_value_net_eur": usual / (1.0 + vat_rate(state))}
+    if state.is_small_business:
+        factors["first_cac_eur"] = 1.0 + tax().reverse_charge.rate
+    return {name: factor for name, factor in factors.items() if factor != 1.0}
+
+
+def _scaled(assumption: Assumption, factor: float) -> Assumption:
+    ends = (assumption.value, assumption.low, assumption.high)
+    value, low, high = (None if end is None else end * factor for end in ends)
+    return replace(assumption, value=value, low=low, high=high)
+
+
+def _with_range(field: Field, assumption: Assumption, ends: tuple[float, float]) -> Assumption:
+    """Return the assumption with the owner's range, wider and within the field's bounds."""
+    if assumption.value is None:  # an unlimited number has no range
+        return assumption
+    stated = min(ends[0], assumption.value), max(ends[1], assumption.value)
+    low, _, high = widen(
+        stated[0], assumption.value, stated[1], minimum=field.minimum, maximum=field.maximum
+    )
+    if low == field.minimum and field.is_open_below:  # an open bound is no value
+        low = stated[0]
+    if high == field.maximum and field.is_open_above:
+        high = stated[1]
+    return replace(assumption, low=low, high=min(high, sys.float_info.max))
 
 
 @cache

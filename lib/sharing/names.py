@@ -21,6 +21,7 @@ LANGUAGE: Final = "l"
 SECTOR: Final = "s"
 OVERRIDE: Final = "o"
 MEASURED: Final = "m"
+RANGE: Final = "r"
 
 SCALARS: Final[Mapping[str, Scalar]] = MappingProxyType(
     {
@@ -32,6 +33,11 @@ SCALARS: Final[Mapping[str, Scalar]] = MappingProxyType(
         "own_hour_eur": Scalar("w"),
         "vat_rate": Scalar("v", 1),
     }
+)
+
+# Switches: the letter alone means "on".
+FLAGS: Final[Mapping[str, str]] = MappingProxyType(
+    {"is_entry_gross": "g", "is_small_business": "k"}
 )
 
 SECTOR_NAMES: Final[Mapping[str, str]] = MappingProxyType(

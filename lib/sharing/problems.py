@@ -7,7 +7,7 @@ from lib.sharing.code import LinkProblem
 def explain(problem: LinkProblem, language: Language) -> str:
     """Give the sentence of a problem, with the owner's word for the number it is about."""
     message_id = f"sharing-problem-{problem.code}"
-    if problem.code in ("unreadable", "out-of-bounds"):
+    if problem.code in ("unreadable", "out-of-bounds", "bad-range"):
         return text(message_id, language, field=_label(problem.field or "", language))
     return text(message_id, language)
 

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any, Final, Protocol, Self
+from typing import Any, Final, Protocol, Self, TypeVar
 
 from lib.i18n.catalog import Language
 
 DEFAULT_SECTOR: Final = "cafe_restaurant"
 HORIZON: Final = "horizon_months"  # also a field of the model; here it has one place only
+_Value = TypeVar("_Value")
 
 
 class MeasuredLike(Protocol):
@@ -49,9 +50,11 @@ class Measured:
 class ClientState:
     """What differs from the sector's example: None means "as the sector has it".
 
-    ``overrides`` are the owner's own values of the model's fields (None = unlimited), ``measured``
-    those from uploads. The horizon is kept in ``horizon_months`` only, also when it is set as an
-    override.
+    ``overrides`` are the owner's own values of the model's fields (None = unlimited), ``ranges``
+    the low and high ends the owner believes in, ``measured`` values from uploads. The horizon is
+    kept in ``horizon_months`` only, also when it is set as an override; it has no range.
+    ``is_entry_gross`` says how order values are typed and shown; they are kept net in any case.
+    ``is_small_business`` means: no VAT on sales, none deducted from purchases.
     """
 
     language: Language = "de"
@@ -65,13 +68,18 @@ class ClientState:
     vat_rate: float | None = None
     overrides: Mapping[str, float | None] = field(default_factory=dict)
     measured: Mapping[str, Measured] = field(default_factory=dict)
+    ranges: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    is_entry_gross: bool = False
+    is_small_business: bool = False
 
     def __post_init__(self) -> None:
         overrides = dict(self.overrides)
         horizon = overrides.pop(HORIZON, None)
         if horizon is not None:
             object.__setattr__(self, HORIZON, int(horizon))
+        ranges = {name: ends for name, ends in self.ranges.items() if name != HORIZON}
         object.__setattr__(self, "overrides", MappingProxyType(overrides))
+        object.__setattr__(self, "ranges", MappingProxyType(ranges))
         object.__setattr__(self, "measured", MappingProxyType(dict(self.measured)))
 
     def with_values(self, **values: Any) -> Self:
@@ -82,15 +90,27 @@ class ClientState:
         """Return the state with the owner's own value of a field (None = unlimited)."""
         return replace(self, overrides={**self.overrides, name: value})
 
+    def with_range(self, name: str, low: float, high: float) -> Self:
+        """Return the state with the owner's own low and high end of a field."""
+        return replace(self, ranges={**self.ranges, name: (low, high)})
+
     def without_override(self, name: str) -> Self:
-        """Return the state in which the field counts again as measured, or as in the sector."""
+        """Return the state in which value and range are again as measured, or as in the sector."""
         if name == HORIZON:
             return replace(self, horizon_months=None)
-        return replace(self, overrides={k: v for k, v in self.overrides.items() if k != name})
+        return replace(
+            self, overrides=_without(self.overrides, name), ranges=_without(self.ranges, name)
+        )
 
     def without_overrides(self) -> Self:
-        """Return the state without any value of the owner's own for the model's fields."""
-        return replace(self, overrides={}, horizon_months=None)
+        """Return the state without any value or range of the owner's own for the model's fields."""
+        return replace(self, overrides={}, ranges={}, horizon_months=None)
+
+    def is_owned(self, name: str) -> bool:
+        """Say whether the owner has given the field's value or range."""
+        if name == HORIZON:
+            return self.horizon_months is not None
+        return name in self.overrides or name in self.ranges
 
     def with_measured(self, estimates: Iterable[MeasuredLike]) -> Self:
         """Return the state with exactly these measured numbers."""
@@ -100,3 +120,7 @@ class ClientState:
     def without_measured(self) -> Self:
         """Return the state without measured numbers, as after deleting all files."""
         return replace(self, measured={})
+
+
+def _without(values: Mapping[str, _Value], name: str) -> dict[str, _Value]:
+    return {key: value for key, value in values.items() if key != name}

@@ -17,7 +17,7 @@ from lib.model.assumptions import Origin
 from lib.model.fields import FIELDS
 from lib.model.verdict import Kind, Reason
 from lib.sharing.code import PROBLEM_CODES as LINK_PROBLEMS
-from lib.sharing.names import SCALARS, SECTOR_NAMES
+from lib.sharing.names import FLAGS, SCALARS, SECTOR_NAMES
 
 ROOT = Path(__file__).parents[2]
 CATALOGS = ROOT / "lib" / "i18n"
@@ -80,7 +80,7 @@ FAMILIES: dict[str, Members] = {
     "what-if-do-{}": lambda: get_args(Kind),
     "number-problem-{}": lambda: NUMBER_PROBLEMS,
     "sharing-problem-{}": lambda: LINK_PROBLEMS,
-    "sharing-part-{}": lambda: (*SCALARS, "language", "measured"),
+    "sharing-part-{}": lambda: (*SCALARS, *FLAGS, "language", "measured"),
 }
 
 PARTLY_LISTED = {"problem-{}"}  # further codes are put together at run time

@@ -39,12 +39,21 @@ FULL = ClientState(
     },
 )
 
+WITH_RANGES = ClientState(
+    vat_rate=0.1,
+    is_entry_gross=True,
+    is_small_business=True,
+    overrides={"regulars_today": 859},
+    ranges={"regulars_today": (700, 1000), "churn_effect": (0, 0.25)},
+)
+
 # Links that are out in the world: these lines are never changed, only added to.
 GOLDEN = {
     "1_sCR_5mt6eyqe": ClientState(),
     "1_len_sBA_b600_h36_a250.5_c0_t12_w45_v0.1_oRT859_oOVx0z5ooc41shsw6_oCOu"
     "_mCM0.62-0.58-0.66-312_mXA412.5-400-425-12_mstrange-one.n1.5-n2-x11i3we7suv15e-3"
     "_lz3ihmfl": FULL,
+    "1_sCR_v0.1_g_k_oRT859_rRT700-1000_rCE0-0.25_6ob6tqkc": WITH_RANGES,
 }
 
 
@@ -65,7 +74,8 @@ def test_every_field_of_the_model_has_exactly_one_short_name_of_its_own() -> Non
     assert len(set(shorts)) == len(shorts)
     assert all(re.fullmatch("[A-Z]{2}", short) for short in shorts)
     letters = [scalar.short for scalar in names.SCALARS.values()]
-    letters += [names.LANGUAGE, names.SECTOR, names.OVERRIDE, names.MEASURED]
+    letters += [names.LANGUAGE, names.SECTOR, names.OVERRIDE, names.MEASURED, names.RANGE]
+    letters += names.FLAGS.values()
     assert len(set(letters)) == len(letters)
     assert len(set(names.SECTOR_NAMES.values())) == len(names.SECTOR_NAMES)
 
@@ -75,7 +85,7 @@ def test_every_sector_has_a_short_name() -> None:
 
 
 def test_every_part_of_the_state_is_in_the_link() -> None:
-    told = {"language", "sector", "overrides", "measured", *names.SCALARS}
+    told = {"language", "sector", "overrides", "measured", "ranges", *names.SCALARS, *names.FLAGS}
     assert told == set(ClientState.__dataclass_fields__)
 
 
@@ -98,6 +108,10 @@ def a_measured(numbers: st.SearchStrategy[float]) -> st.SearchStrategy[Measured]
     return st.builds(lambda x, n: Measured(x[1], x[0], x[2], n), three, st.integers(0, 10**9))
 
 
+def a_range(name: str) -> st.SearchStrategy[tuple[float, float]]:
+    return st.tuples(within(name), within(name)).map(lambda two: (min(two), max(two)))
+
+
 AMOUNT = st.none() | st.floats(0, 1e300)
 STATES = st.builds(
     ClientState,
@@ -110,6 +124,9 @@ STATES = st.builds(
     today_hours_month=st.none() | st.floats(0, 744),
     own_hour_eur=AMOUNT,
     vat_rate=st.none() | st.floats(0, 1),
+    is_entry_gross=st.booleans(),
+    is_small_business=st.booleans(),
+    ranges=st.fixed_dictionaries({}, optional={name: a_range(name) for name in names.FIELD_NAMES}),
     overrides=st.fixed_dictionaries(
         {}, optional={name: an_override(name) for name in names.FIELD_NAMES}
     ),
@@ -161,6 +178,8 @@ def test_typical_codes_are_short_and_the_fullest_fits_into_a_message() -> None:
         measured={name: Measured(worst, worst, worst, 10**9) for name in list(FIELDS)[:10]},
     )
     assert len(encode(fullest)) < 1800
+    fullest = replace(fullest, ranges=dict.fromkeys(names.FIELD_NAMES, (worst, worst)))
+    assert len(encode(fullest)) < 3000 < code.MAX_LENGTH
 
 
 REFUSED = [
@@ -215,6 +234,19 @@ PARTS: list[tuple[str, LinkProblem]] = [
     ("mCM0.6-0.5-0.7-1.5", LinkProblem("unreadable", "contribution_margin")),
     ("mCMu-u-u-1", LinkProblem("unreadable", "contribution_margin")),
     ("mzz", LinkProblem("unknown-part")),
+    ("g1", LinkProblem("unreadable", "is_entry_gross")),
+    ("kk", LinkProblem("unreadable", "is_small_business")),
+    ("rRT700-600", LinkProblem("bad-range", "regulars_today")),
+    ("rRT700", LinkProblem("bad-range", "regulars_today")),
+    ("rRT600-700-800", LinkProblem("bad-range", "regulars_today")),
+    ("rRTu-u", LinkProblem("bad-range", "regulars_today")),
+    ("rMSu-u", LinkProblem("bad-range", "market_size")),
+    ("rMS5-u", LinkProblem("bad-range", "market_size")),
+    ("rCM0.5-1.5", LinkProblem("bad-range", "contribution_margin")),
+    ("rCM0-0.5", LinkProblem("bad-range", "contribution_margin")),
+    ("rCM0.4-abc", LinkProblem("bad-range", "contribution_margin")),
+    ("rZZ1-2", LinkProblem("unknown-part")),
+    ("rXA1-2", LinkProblem("unknown-part")),
 ]
 
 
@@ -236,7 +268,7 @@ def test_every_problem_is_met_and_has_its_sentence() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_problems_name_the_number_in_the_owners_words(language: Language) -> None:
     for problem_code in code.PROBLEM_CODES:
-        for name in (None, "language", *names.SCALARS, *FIELDS, "strange_one"):
+        for name in (None, "language", *names.SCALARS, *names.FLAGS, *FIELDS, "strange_one"):
             sentence = explain(LinkProblem(problem_code, name), language)
             assert name is None or name == "language" or name not in sentence
     budget = explain(LinkProblem("out-of-bounds", "budget_eur_month"), language)
@@ -266,7 +298,7 @@ def test_a_stranger_cannot_fill_the_memory() -> None:
 
 
 @settings(max_examples=500)
-@given(st.text(max_size=100) | st.text("1_obhmsACRTuxn.-0123456789", max_size=60).map(sealed))
+@given(st.text(max_size=100) | st.text("1_obhmsrgkACRTuxn.-0123456789", max_size=60).map(sealed))
 def test_no_text_makes_the_reader_raise(written: str) -> None:
     decoded = decode(written)
     assert decode(encode(decoded.state)) == Decoded(decoded.state)
@@ -275,7 +307,7 @@ def test_no_text_makes_the_reader_raise(written: str) -> None:
 
 
 @settings(max_examples=300)
-@given(st.lists(st.text("obhmsACRTuxn.-0123456789", max_size=25), max_size=6))
+@given(st.lists(st.text("obhmsrgkACRTuxn.-0123456789", max_size=25), max_size=6))
 def test_no_sealed_part_makes_the_reader_raise(parts: list[str]) -> None:
     decoded = decode(sealed("_".join(["1", *parts])))
     assert not decoded.is_refused
@@ -299,6 +331,8 @@ def test_a_changed_letter_is_noticed(state: ClientState, data: Any) -> None:
         ClientState(budget_eur_month=float("nan")),
         ClientState(overrides={"regulars_today": float("inf")}),
         ClientState(overrides={"no_such_field": 1}),
+        ClientState(ranges={"no_such_field": (1, 2)}),
+        ClientState(ranges={"regulars_today": (1, float("inf"))}),
     ],
 )
 def test_a_mistake_of_the_caller_is_not_written_into_a_link(state: ClientState) -> None:

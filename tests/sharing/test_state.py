@@ -60,3 +60,21 @@ def test_unlimited_is_a_value_of_its_own() -> None:
     state = ClientState().with_override("capacity_orders_month", None)
     assert "capacity_orders_month" in state.overrides
     assert state != ClientState()
+
+
+def test_a_range_is_kept_beside_the_value_and_reset_takes_both_back() -> None:
+    state = ClientState().with_override("regulars_today", 500)
+    ranged = state.with_range("regulars_today", 400, 600).with_range("promo_dip", 0.1, 0.4)
+    assert ranged.ranges == {"regulars_today": (400, 600), "promo_dip": (0.1, 0.4)}
+    assert ranged.is_owned("promo_dip")
+    assert ranged.without_override("promo_dip") == state.with_range("regulars_today", 400, 600)
+    assert ranged.without_override("regulars_today").overrides == {}
+    assert ranged.without_overrides() == ClientState()
+    with pytest.raises(TypeError):
+        ranged.ranges["promo_dip"] = (0, 1)  # type: ignore[index]  # the mistake under test
+
+
+def test_the_horizon_has_no_range_and_is_owned_once_it_is_set() -> None:
+    assert ClientState().with_range("horizon_months", 12, 24).ranges == {}
+    assert not ClientState().is_owned("horizon_months")
+    assert ClientState(horizon_months=24).is_owned("horizon_months")

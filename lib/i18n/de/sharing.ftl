@@ -7,6 +7,7 @@ sharing-problem-unknown-part = Eine Angabe im Link kennen wir nicht. Sie bleibt 
 sharing-problem-unknown-sector = Die Branche im Link kennen wir nicht. Bitte wählen Sie eine aus.
 sharing-problem-unreadable = „{ $field }“ ist im Link nicht lesbar und bleibt weg. Bitte prüfen Sie diese Zahl.
 sharing-problem-out-of-bounds = „{ $field }“ hat im Link einen Wert, der nicht möglich ist. Er bleibt weg. Bitte prüfen Sie diese Zahl.
+sharing-problem-bad-range = Die Spanne bei „{ $field }“ ist im Link nicht möglich und bleibt weg. Es gilt die übliche Spanne.
 
 sharing-part-language = Sprache
 sharing-part-budget_eur_month = Geld im Monat
@@ -16,4 +17,6 @@ sharing-part-today_content_eur_month = Heute für Inhalte
 sharing-part-today_hours_month = Heute an Stunden
 sharing-part-own_hour_eur = Wert Ihrer Stunde
 sharing-part-vat_rate = Mehrwertsteuer
+sharing-part-is_entry_gross = Eingabe mit Mehrwertsteuer
+sharing-part-is_small_business = Kleinunternehmer
 sharing-part-measured = Gemessene Zahl

@@ -7,6 +7,7 @@ sharing-problem-unknown-part = We do not know one of the entries in the link. It
 sharing-problem-unknown-sector = We do not know the sector in the link. Please choose one.
 sharing-problem-unreadable = “{ $field }” cannot be read in the link and is left out. Please check this number.
 sharing-problem-out-of-bounds = “{ $field }” has a value in the link that is not possible. It is left out. Please check this number.
+sharing-problem-bad-range = The range of “{ $field }” in the link is not possible and is left out. The usual range applies.
 
 sharing-part-language = Language
 sharing-part-budget_eur_month = Money per month
@@ -16,4 +17,6 @@ sharing-part-today_content_eur_month = Content today
 sharing-part-today_hours_month = Hours today
 sharing-part-own_hour_eur = Value of your hour
 sharing-part-vat_rate = VAT
+sharing-part-is_entry_gross = Entry with VAT
+sharing-part-is_small_business = Small business without VAT
 sharing-part-measured = Measured number
