@@ -1,38 +1,20 @@
-"""Page settings, language and the list of pages; every screen is a file in pages/."""
+"""Page settings, language and navigation; every screen is a file in pages/."""
 
 import streamlit as st
 
-from lib.i18n.catalog import text
 from lib.ui import shell, state
-
-PAGES = (
-    ("pages/what_if.py", "what-if", ":material/balance:"),
-    ("pages/upload.py", "upload", ":material/upload_file:"),
-)
+from lib.ui.navigation import navigation
 
 shell.set_up_page()
 state.restore_once()
 language = state.current().language
-
-page = st.navigation(
-    [
-        st.Page(
-            path,
-            title=text(f"page-{name}", language),
-            icon=icon,
-            help=text(f"page-{name}-help", language),
-            default=number == 0,
-        )
-        for number, (path, name, icon) in enumerate(PAGES)
-    ]
-)
+page = navigation(language)
 
 with st.sidebar:
-    shell.language_switch()
-    st.caption(text("app-link-note", language))
+    shell.sidebar()
 
 try:
-    st.title(text(f"page-{page.url_path.replace('_', '-') or 'what-if'}", language))
+    st.title(page.title)
     state.show_link_problems()
     page.run()
 finally:

@@ -23,7 +23,8 @@ MINUS: Final = "\N{MINUS SIGN}"
 _MOST_DIGITS: Final = 400  # the largest float has 309 digits before the decimal mark
 _MOST_DECIMALS: Final = 12  # beyond that only the noise of binary numbers is left
 _MONTHS_OF_YEAR: Final = 12
-_KNOWN_BY_HEART_DECIMALS: Final = {"money": 2, "percent": 2, "count": 2, "decimal": 4, "months": 2}
+_KNOWN_BY_HEART_DECIMALS: Final = {"money": 2, "percent": 1, "count": 2, "decimal": 2, "months": 2}
+_BELOW_ONE_DECIMALS: Final = 4  # a customer who buys every ten years buys 0.0083 times a month
 
 
 def money(x: Number, language: Language, decimals: int | None = None) -> str:
@@ -92,6 +93,8 @@ def _shortened(x: Number, kind: Kind) -> tuple[Decimal, int]:
     """Round to the decimals a field shows; give them too. Percent counts in hundredths."""
     value = _decimal(x) * 100 if kind == "percent" else _decimal(x)
     most = _KNOWN_BY_HEART_DECIMALS[kind]
+    if kind == "decimal" and abs(value) < 1:
+        most = _BELOW_ONE_DECIMALS
     if value and abs(value) < Decimal(1).scaleb(-most):
         most = min(_MOST_DECIMALS, 1 - value.adjusted())
     value = _rounded(value, most)

@@ -23,8 +23,13 @@ def set_up_page() -> None:
     )
 
 
-def language_switch() -> Language:
-    """Draw the switch between German and English and return the language of this run."""
+def sidebar() -> None:
+    """Draw what stands below the navigation: the language, and what the link keeps."""
+    _language_switch()
+    st.caption(text("app-link-note", state.current().language))
+
+
+def _language_switch() -> None:
     language = state.current().language
     st.session_state[_LANGUAGE_KEY] = language
     st.segmented_control(
@@ -35,7 +40,6 @@ def language_switch() -> Language:
         on_change=_take_language,
         required=True,
     )
-    return language
 
 
 def _take_language() -> None:

@@ -13,6 +13,7 @@ from lib.i18n.catalog import text
 from lib.sharing.code import Decoded, decode, encode
 from lib.sharing.problems import explain
 from lib.sharing.state import ClientState
+from lib.ui.navigation import navigation
 
 PARAMETER: Final = "s"
 _STATE: Final = "client_state"
@@ -34,8 +35,20 @@ def restore_once() -> None:
 
 def current() -> ClientState:
     """Return the state of this visit."""
+    if _STATE not in st.session_state:
+        _enter_through_app()
     state: ClientState = st.session_state[_STATE]
     return state
+
+
+def _enter_through_app() -> None:
+    """Start again with app.py.
+
+    Because there is a folder pages/, a fresh server runs a page that is asked for directly as a
+    script of its own, without app.py, until st.navigation was called once.
+    """
+    navigation(ClientState.language)
+    st.rerun()
 
 
 def keep(state: ClientState) -> None:

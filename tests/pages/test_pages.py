@@ -14,8 +14,8 @@ PAGES = ("pages/what_if.py", "pages/upload.py")
 SITUATIONS = ("no data", "demo", "upload", "link")
 UPLOAD = ROOT / "data" / "demo" / "cafe" / "Stammkundenkarte bis 2025.csv"
 
-ENGLISH_NUMBER = re.compile(r"€\d|\d,\d{3}\b|\d\.\d{1,2}(?![\d.])")
-GERMAN_NUMBER = re.compile(r"€\xa0|\d\.\d{3}\b|\d,\d{1,2}(?!\d)")
+ENGLISH_NUMBER = re.compile(r"€\d|[1-9]\d*,\d{3}\b|\d\.\d{1,2}(?![\d.])")
+GERMAN_NUMBER = re.compile(r"€\xa0|[1-9]\d*\.\d{3}\b|\d,\d{1,2}(?!\d)")
 TRADE_WORDS = re.compile(r"\b(CLV|CAC|ROAS|KPI|Funnel|Engagement)\b")
 NEVER_SHOWN = re.compile(r"\b(nan|NaN|inf|None)\b")
 
@@ -55,7 +55,7 @@ def test_page_opens_in_its_own_language_only(
     opened(app, page, situation, language)
     assert not app.exception
     said = words(app)
-    assert len(said) > 5
+    assert len(said) > 3
     wrong = ENGLISH_NUMBER if language == "de" else GERMAN_NUMBER
     names_of_files = {".csv", ".xlsx"}
     for line in said:
