@@ -27,6 +27,9 @@ _DAYS: Final[Mapping[str, tuple[str, str]]] = {
 }
 """Per canonical table the columns of its first and last day."""
 
+_BATCH_ROWS: Final = 122_880
+"""Rows of one DuckDB row group: a table of one large piece would be read by a single thread."""
+
 _ROW_BITS: Final = 32
 """A row's number is its upload's number, shifted by these bits, plus its place in the file."""
 
@@ -158,7 +161,9 @@ def _insert_table(
         },
     )
     numbers = pa.array(np.arange(table.num_rows, dtype=np.int64) + (upload_id << _ROW_BITS))
-    connection.register("incoming", table.append_column("row_id", numbers))
+    numbered = table.append_column("row_id", numbers)
+    batches = numbered.to_batches(max_chunksize=_BATCH_ROWS)
+    connection.register("incoming", pa.Table.from_batches(batches, schema=numbered.schema))
     try:
         connection.execute(changes[f"insert_{name}"], {"upload_id": upload_id})
     finally:

@@ -68,7 +68,7 @@ over_several_months as (
         day_from,
         day_to,
         case when is_last then spend else round(spend::double * share_after, 2)::decimal(18, 6) end
-        - round(spend::double * share_before, 2)::decimal(18, 6) as spend,
+        - round(spend::double * share_before, 2)::decimal(38, 6) as spend,
         (
             case when is_last then impressions else round(impressions * share_after) end
             - round(impressions * share_before)
@@ -92,7 +92,7 @@ totals as (
         platform,
         month,
         currency,
-        sum(spend)::decimal(18, 6) as spend,
+        sum(spend)::decimal(38, 6) as spend,
         sum(impressions)::bigint as impressions,
         sum(clicks)::bigint as clicks,
         sum(conversions) as conversions,

@@ -8,9 +8,9 @@ with customer_days as (
         customer_key,
         ordered_on as day,
         currency,
-        sum(gross)::decimal(18, 6) as gross,
-        case when count(net) = count(*) then sum(net)::decimal(18, 6) end as net,
-        sum(refunded)::decimal(18, 6) as refunded,
+        sum(gross)::decimal(38, 6) as gross,
+        case when count(net) = count(*) then sum(net)::decimal(38, 6) end as net,
+        sum(refunded)::decimal(38, 6) as refunded,
         count(*) as orders
     from stg_orders
     where is_purchase

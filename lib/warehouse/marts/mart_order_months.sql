@@ -22,9 +22,9 @@ order_months as (
     select
         date_trunc('month', ordered_on)::date as month,
         currency,
-        sum(gross)::decimal(18, 6) as gross,
-        sum(net)::decimal(18, 6) as net,
-        sum(refunded)::decimal(18, 6) as refunded,
+        sum(gross)::decimal(38, 6) as gross,
+        sum(net)::decimal(38, 6) as net,
+        sum(refunded)::decimal(38, 6) as refunded,
         sum(orders)::bigint as orders,
         count(*) filter (where kept_orders > 0) as purchases,
         count(*) filter (where kept_orders > 0 and is_named) as named_purchases,

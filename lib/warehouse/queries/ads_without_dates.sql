@@ -5,7 +5,7 @@ with undated as (
     select
         coalesce(platform, '') as platform,
         currency,
-        sum(spend)::decimal(18, 6) as spend,
+        sum(spend)::decimal(38, 6) as spend,
         count(*) as ad_rows
     from stg_ad_results
     where date_from is null
