@@ -16,7 +16,9 @@ from lib.i18n.numbers import number
 
 HEIGHT: Final = 380
 _YEAR: Final = 12
-_LEGEND: Final = alt.Legend(orient="top", columns=2, symbolType="stroke", symbolStrokeWidth=4)
+_LEGEND: Final = alt.Legend(
+    orient="top", columns=2, symbolType="stroke", symbolStrokeWidth=4, symbolOpacity=1
+)
 _HEADROOM: Final = 0.06
 """Share of the span left free above and below the lines."""
 

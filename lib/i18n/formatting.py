@@ -20,6 +20,7 @@ Number = float | Decimal
 
 NBSP: Final = "\N{NO-BREAK SPACE}"
 MINUS: Final = "\N{MINUS SIGN}"
+_JOINER: Final = "\N{WORD JOINER}"  # no line ends between the minus and the euro sign
 _MOST_DIGITS: Final = 400  # the largest float has 309 digits before the decimal mark
 _MOST_DECIMALS: Final = 12  # beyond that only the noise of binary numbers is left
 _MONTHS_OF_YEAR: Final = 12
@@ -167,7 +168,8 @@ def _signed(
     pattern = parse_pattern("#,##0." + "0" * decimals if decimals else "#,##0")
     with localcontext(prec=_MOST_DIGITS):
         digits = pattern.apply(abs(rounded), _locale(language), decimal_quantization=False)
-    return f"{MINUS if rounded < 0 else ''}{prefix}{digits}{suffix}"
+    minus = (MINUS + _JOINER if prefix else MINUS) if rounded < 0 else ""
+    return f"{minus}{prefix}{digits}{suffix}"
 
 
 def _rounded(value: Decimal, decimals: int) -> Decimal:

@@ -55,10 +55,10 @@ def _recognised_as(imported: Import, language: Language) -> str:
 
 def _facts(upload: Upload, language: Language) -> None:
     imported = upload.imported
-    with st.grid("auto", min_column_width=200):
+    with st.grid(2):
         _fact("upload-file-period", _period(imported, language), language)
         _fact("upload-file-currency", _currency(imported, language), language)
-        _fact("upload-file-rows", _ledger(imported, language), language)
+    _fact("upload-file-rows", _ledger(imported, language), language)
     if imported.totals:
         totals = [
             _total(name, value, imported, language) for name, value in imported.totals.items()
