@@ -19,6 +19,9 @@ Values = Mapping[str, FloatArray]
 
 MONTHS_A_YEAR: Final = 12
 
+_STAGGER: Final = 72
+"""Numbers between two buffers: 576 bytes, no divisor of a page."""
+
 
 def monthly_churn(retention_rate_year: FloatArray) -> FloatArray:
     """Return the share of regulars lost a month, from the share kept in a year."""
@@ -71,19 +74,24 @@ class _Rate:
 
     base: FloatArray
     gain: FloatArray
-    now: FloatArray
     moving: FloatArray
-
-    @classmethod
-    def of(cls, base: FloatArray, gain: FloatArray, rows: int, moving: slice) -> "_Rate":
-        now = np.empty((rows, base.size))
-        now[:] = base
-        return cls(base, gain, now, now[moving])
 
     def follow(self, presence: FloatArray) -> None:
         """Work out the rate at the presence of the rows that have any."""
         np.multiply(self.gain, presence, out=self.moving)
         np.add(self.moving, self.base, out=self.moving)
+
+
+def buffers(count: int, rows: int, draws: int) -> list[FloatArray]:
+    """Return zeroed arrays of shape (rows, draws) that start at different places of a page.
+
+    Large arrays made one by one all start at the same place of a memory page; reading one while
+    writing another then stalls the processor and takes twice as long.
+    """
+    size = rows * draws
+    pool = np.zeros(count * (size + _STAGGER))
+    starts = range(0, pool.size, size + _STAGGER)
+    return [pool[start : start + size].reshape(rows, draws) for start in starts]
 
 
 class Shops:
@@ -117,11 +125,9 @@ class Shops:
         if values["presence_today"].any():  # it decays in every row
             self.with_presence = slice(0, rows)
         self._hoist()
-        self.regulars = np.empty((rows, n))
-        self.regulars[:] = values["regulars_today"]
-        self.presence = np.empty((rows, n))
-        self.presence[:] = values["presence_today"]
         self._make_buffers(rows, n)
+        self.regulars[:] = values["regulars_today"]
+        self.presence[:] = values["presence_today"]
 
     def _hoist(self) -> None:
         """Work out what stays the same in all months; `*_gain` is the part per unit of presence."""
@@ -157,31 +163,31 @@ class Shops:
         self.may_exceed_one = bool((best * (self.stay + self.stay_gain) > 1.0).any())
 
     def _make_buffers(self, rows: int, n: int) -> None:
-        self.market_left = np.ones((rows, n))
-        self.share = np.ones((rows, n))
-        self.demand, self.contribution, self.referred, self.new, self.quality = (
-            np.empty((rows, n)) for _ in range(5)
+        self.regulars, self.presence, self.presence_gain = buffers(3, rows, n)
+        self.market_left, self.share, self.demand, self.contribution = buffers(4, rows, n)
+        self.market_left[:] = 1.0
+        self.share[:] = 1.0
+        self.referred, self.new, self.quality, self.purchases, self.gained = buffers(5, rows, n)
+        rates = buffers(5, rows, n)
+        self.order_rate, self.own, self.referral_rate, self.stay_now, self.keep_rate = rates
+        kinds = (
+            (self.orders, self.orders_gain),
+            (self.organic, self.organic_gain),
+            (self.referrals, self.referrals_gain),
+            (self.stay, self.stay_gain),
+            (self.kept, self.kept_gain),
         )
-        self.purchases, self.gained, self.presence_gain = (np.empty((rows, n)) for _ in range(3))
+        for now, (base, _) in zip(rates, kinds, strict=True):
+            now[:] = base
         self.rates = [
-            _Rate.of(base, gain, rows, self.with_presence)
-            for base, gain in (
-                (self.orders, self.orders_gain),
-                (self.organic, self.organic_gain),
-                (self.referrals, self.referrals_gain),
-                (self.stay, self.stay_gain),
-                (self.kept, self.kept_gain),
-            )
+            _Rate(base, gain, now[self.with_presence])
+            for now, (base, gain) in zip(rates, kinds, strict=True)
         ]
-        self.order_rate, self.own, self.referral_rate, self.stay_now, self.keep_rate = (
-            rate.now for rate in self.rates
+        self.by_ads, self.by_ads_quality, self.ads_newcomers = (
+            buffer[self.with_ads] for buffer in buffers(3, rows, n)
         )
-        self.by_ads = np.zeros((rows, n))[self.with_ads]
-        self.by_ads_quality = np.zeros_like(self.by_ads)
-        self.ads_newcomers = np.zeros_like(self.by_ads)
         # Only rows with price actions ever differ from zero here.
-        self.promo_purchases = np.zeros((rows, n))
-        self.promo_newcomers = np.zeros((rows, n))
+        self.promo_purchases, self.promo_newcomers = buffers(2, rows, n)
 
     def advance(self, month: int) -> None:
         """Compute one month for all plans and draws, in the numbered steps of the model."""

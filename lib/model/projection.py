@@ -12,7 +12,7 @@ import numpy as np
 
 from lib.model.assumptions import Assumptions
 from lib.model.curves import FloatArray
-from lib.model.dynamics import Schedule, Shops, Values, monthly_discount, row_order
+from lib.model.dynamics import Schedule, Shops, Values, buffers, monthly_discount, row_order
 from lib.model.plans import NOTHING, Plan
 
 __all__ = ["NOTHING", "Outcome", "Plan", "Projection", "Values", "as_values", "project"]
@@ -182,9 +182,8 @@ class _Ledger:
     def _run(self, shops: Shops, further: FloatArray, block: slice) -> None:
         """Move the shops through all months; `further` is paid beside content and ads so far."""
         discount = _powers(monthly_discount(shops.values["discount_rate_year"]), self.horizon)
-        gain, extra, npv = (np.zeros_like(further) for _ in range(3))
+        gain, extra, npv, trough = buffers(4, *further.shape)
         is_below = np.empty(further.shape, dtype=np.bool_)
-        trough = np.zeros_like(further)
         last_below, seen = (np.zeros(further.shape, dtype=np.uint8) for _ in range(2))
         served = np.zeros_like(shops.ads_newcomers)
         has_further = bool(further.any() or shops.values["promo_cost_eur"].any())

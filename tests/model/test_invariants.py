@@ -1,25 +1,30 @@
 """What must hold for any firm: the model's invariants on random numbers."""
 
-import dataclasses
 from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from lib.model import closed_forms as closed
 from lib.model.assumptions import Assumptions
 from lib.model.curves import ads, ads_marginal_cac, calibrate_cac0
 from lib.model.decisions import best_split, next_euro
-from lib.model.information import evppi
-from lib.model.outputs import Result, evaluate
 from lib.model.plans import NOTHING, Plan
-from lib.model.projection import as_values, project
+from lib.model.projection import as_values
 from lib.model.trajectory import simulate
-from lib.model.uncertainty import compare, draw, shares_best
+from tests.model.random_firms import (
+    EFFECTS,
+    UNLIMITED,
+    budgets,
+    everything,
+    firms,
+    numbers,
+    outcome,
+    some,
+)
 
-EFFECTS = ("churn_effect", "frequency_effect", "referral_effect", "stay_effect", "organic_effect")
 MONEY = (
     "order_value_net_eur",
     "content_half_budget_eur",
@@ -39,63 +44,6 @@ SIZE = (
     "ads_setup_eur",
     "promo_cost_eur",
 )
-
-
-def numbers(low: float, high: float) -> st.SearchStrategy[float]:
-    return st.floats(low, high, allow_subnormal=False)
-
-
-@st.composite
-def firms(draw_from: Any, **fixed: Any) -> Assumptions:
-    """Return any plausible firm; numbers named in `fixed` are as given."""
-    regulars = draw_from(numbers(0, 3000))
-    values = {
-        "regulars_today": regulars,
-        "order_value_net_eur": draw_from(numbers(1, 2000)),
-        "contribution_margin": draw_from(numbers(0.1, 1)),
-        "orders_per_regular_month": draw_from(numbers(0, 6)),
-        "retention_rate_year": draw_from(numbers(0.3, 0.98)),
-        "newcomer_stay_rate": draw_from(numbers(0, 0.6)),
-        "organic_newcomers_month": draw_from(numbers(0, 150)),
-        "referrals_per_regular_year": draw_from(numbers(0, 0.6)),
-        "market_size": draw_from(st.none() | numbers(regulars * 1.2 + 10, regulars * 30 + 100)),
-        "capacity_orders_month": draw_from(st.none() | numbers(10, 8000)),
-        "max_reach_share": draw_from(numbers(0, 0.9)),
-        "content_half_budget_eur": draw_from(numbers(100, 2000)),
-        "presence_half_life_months": draw_from(numbers(0, 12)),
-        "churn_effect": draw_from(numbers(0, 0.4)),
-        "frequency_effect": draw_from(numbers(0, 0.3)),
-        "referral_effect": draw_from(numbers(0, 1)),
-        "stay_effect": draw_from(numbers(0, 0.5)),
-        "organic_effect": draw_from(numbers(0, 0.3)),
-        "presence_today": draw_from(numbers(0, 0.9)),
-        "first_cac_eur": draw_from(numbers(5, 500)),
-        "ads_newcomers_ceiling_month": draw_from(st.none() | numbers(1, 100)),
-        "ads_quality": draw_from(numbers(0, 1.5)),
-        "welcome_discount": draw_from(numbers(0, 0.5)),
-        "promo_lift": draw_from(numbers(0, 1.5)),
-        "promo_dip": draw_from(numbers(0, 1)),
-        "discount_rate_year": draw_from(numbers(0, 0.2)),
-        "horizon_months": draw_from(st.integers(1, 60)),
-        "content_setup_eur": draw_from(numbers(0, 2000)),
-        "ads_setup_eur": draw_from(numbers(0, 2000)),
-        "promo_cost_eur": draw_from(numbers(0, 200)),
-    }
-    return Assumptions.from_values({**values, **fixed})
-
-
-UNLIMITED = {"market_size": None, "capacity_orders_month": None}
-budgets = numbers(1, 3000)
-some = settings(max_examples=40, deadline=None, derandomize=True)
-PROMO = [float(month % 3 == 1) for month in range(120)]
-
-
-def everything(firm: Assumptions, content: float, paid: float) -> Plan:
-    return Plan(content, paid, PROMO[: firm.horizon])
-
-
-def outcome(firm: Assumptions, plan: Plan) -> Result:
-    return evaluate(firm, {"plan": plan})["plan"]
 
 
 def same(found: Any, expected: Any, tolerance: float = 1e-9) -> None:
@@ -381,53 +329,3 @@ def test_at_an_interior_best_split_the_next_euro_returns_the_same_on_both_sides(
     returns = next_euro(therapist, Plan(split.content_eur, split.ads_eur))
     assert 0 < split.content_eur < 1500
     assert returns["content"] == pytest.approx(returns["ads"], abs=2e-3)
-
-
-TABLES = st.integers(2, 4).flatmap(
-    lambda width: st.lists(
-        st.lists(numbers(-100, 100), min_size=width, max_size=width), min_size=2, max_size=60
-    )
-)
-
-
-@some
-@given(TABLES, st.randoms(use_true_random=False), st.integers(1, 30))
-def test_knowing_one_number_is_worth_something_between_nothing_and_knowing_all(rows, rng, bins):
-    table = np.array(rows)
-    values = np.array([rng.random() for _ in rows])
-    found = compare(table)
-    assert found.evpi >= 0
-    assert sum(found.p_best) == pytest.approx(1)
-    assert -1e-9 <= evppi(values, table, bins) <= found.evpi + 1e-9
-    assert evppi(values, table, 1) == pytest.approx(0, abs=1e-9)
-    assert evppi(values, table, len(rows)) == pytest.approx(found.evpi, abs=1e-9)
-
-
-@some
-@given(firms(), budgets, budgets)
-def test_many_draws_at_once_are_the_same_as_one_after_the_other(firm, content, paid):
-    plans = {
-        "all": everything(firm, content, paid),
-        "content": Plan(content_eur=content),
-        "ads": Plan(ads_eur=paid),
-    }
-    drawn = draw(firm, 3, seed=5)
-    together = project(drawn, plans)
-    for n in range(3):
-        alone = project({name: column[n] for name, column in drawn.items()}, plans)
-        for name in plans:
-            for field in dataclasses.fields(together[name]):
-                many, one = getattr(together[name], field.name), getattr(alone[name], field.name)
-                if isinstance(many, np.ndarray):
-                    assert many[n] == pytest.approx(one[0], rel=1e-9, abs=1e-7)
-
-
-@some
-@given(firms(), budgets, budgets)
-def test_the_chances_of_being_best_leave_the_rest_to_nothing(firm, content, paid):
-    drawn = draw(firm, 50, seed=3)
-    plans = {"content": Plan(content_eur=content), "ads": Plan(ads_eur=paid)}
-    without = shares_best(project(drawn, plans))
-    listed = shares_best(project(drawn, {**plans, "nothing": NOTHING}))
-    assert sum(listed.values()) == pytest.approx(1)
-    assert {name: listed[name] for name in plans} == without
