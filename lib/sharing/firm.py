@@ -8,7 +8,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from lib.model.assumptions import Assumption, Assumptions, Origin
 from lib.model.fields import FIELDS, Field
@@ -17,6 +17,12 @@ from lib.model.reference import tax
 from lib.model.sectors import SECTORS, Sector
 from lib.model.uncertainty import widen
 from lib.sharing.state import HORIZON, ClientState
+
+ADS_SPEND: Final = "ads_spend_month_eur"
+"""Name of the measured monthly spending on ads."""
+
+ORDER_VALUE: Final = "order_value_net_eur"
+"""The one field of the model that people know with VAT."""
 
 OWN_HOUR_EUR: Final = 45.0
 """Worth of an owner's hour where nobody says otherwise: an assumption near the average labour
@@ -55,6 +61,23 @@ def vat_rate(state: ClientState) -> float:
     return sector_of(state).vat_rate if state.vat_rate is None else state.vat_rate
 
 
+def with_taxes(state: ClientState, **values: Any) -> ClientState:
+    """Return the state with another VAT rate, or as a small business.
+
+    Order values that were typed with VAT are what people pay; that stays, and the net changes.
+    """
+    changed = state.with_values(**values)
+    factor = (1.0 + vat_rate(state)) / (1.0 + vat_rate(changed))
+    if not state.is_entry_gross or factor == 1.0:
+        return changed
+    net, ends = state.overrides.get(ORDER_VALUE), state.ranges.get(ORDER_VALUE)
+    if net is not None:
+        changed = changed.with_override(ORDER_VALUE, net * factor)
+    if ends is not None:
+        changed = changed.with_range(ORDER_VALUE, ends[0] * factor, ends[1] * factor)
+    return changed
+
+
 def resolved(state: ClientState) -> dict[str, Assumption]:
     """Return every assumption with its origin; values of different fields may still contradict.
 
@@ -88,7 +111,7 @@ def _tax_factors(state: ClientState) -> dict[str, float]:
     owes the reverse charge on ads of the large platforms and cannot deduct it.
     """
     usual = 1.0 + sector_of(state).vat_rate
-    factors = {"order_value_net_eur": usual / (1.0 + vat_rate(state))}
+    factors = {ORDER_VALUE: usual / (1.0 + vat_rate(state))}
     if state.is_small_business:
         factors["first_cac_eur"] = 1.0 + tax().reverse_charge.rate
     return {name: factor for name, factor in factors.items() if factor != 1.0}
@@ -149,10 +172,13 @@ def horizon_months(state: ClientState) -> int:
 
 
 def budget_eur_month(state: ClientState) -> float:
-    """Return the budget that every way spends: the owner's, else the example firm's."""
-    if state.budget_eur_month is None:
-        return sector_of(state).budget_eur_month
-    return state.budget_eur_month
+    """Return the budget that every way spends: the owner's, what ads really cost, the example's."""
+    if state.budget_eur_month is not None:
+        return state.budget_eur_month
+    measured = state.measured.get(ADS_SPEND)
+    if measured is not None and measured.value > 0:
+        return measured.value
+    return sector_of(state).budget_eur_month
 
 
 def today_of(state: ClientState) -> Today:
@@ -160,7 +186,7 @@ def today_of(state: ClientState) -> Today:
 
     Measured spend of uploaded ad reports stands between the example and the owner's own word.
     """
-    measured = state.measured.get("ads_spend_month_eur")
+    measured = state.measured.get(ADS_SPEND)
     spent = measured.value if measured else sector_of(state).budget_eur_month
     ads = spent if state.today_ads_eur_month is None else state.today_ads_eur_month
     return Today(

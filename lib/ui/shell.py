@@ -57,7 +57,8 @@ def mark_document(language: Language) -> None:
     """
     locale = json.dumps(LOCALES[language])
     st.html(
-        "<script>const root = document.documentElement;"
-        f"root.lang = {locale}; root.setAttribute('translate', 'no');</script>",
+        # In braces, because a second script may not declare the same name again.
+        "<script>{ const root = document.documentElement;"
+        f" root.lang = {locale}; root.setAttribute('translate', 'no'); }}</script>",
         unsafe_allow_javascript=True,
     )

@@ -102,7 +102,7 @@ def measure() -> None:
     example = firm.resolved(current.without_measured())
     kept.evidence = gather(
         kept.connection,
-        vat_rate=getattr(firm, "vat_rate", lambda s: 0.2)(current),
+        vat_rate=firm.vat_rate(current),
         stay_rate_prior=example["newcomer_stay_rate"].value or 0.0,
         ads_ceiling=example["ads_newcomers_ceiling_month"].value,
     )

@@ -32,9 +32,14 @@ def opening(answer: Answer, language: Language) -> str:
     return text(
         "verdict-opening",
         language,
-        budget=money(answer.budget_eur_month, language, decimals=0),
+        budget=_budget(answer.budget_eur_month, language),
         horizon=horizon_text(answer.assumptions.horizon, language),
     )
+
+
+def _budget(euros: float, language: Language) -> str:
+    """Return a budget as it was typed: with cents only where it has some."""
+    return money(euros, language, decimals=0 if euros == round(euros) else 2)
 
 
 def verdict_sentence(answer: Answer, language: Language) -> str:

@@ -1,6 +1,5 @@
 """The whole way as a visitor walks it: type, upload, change page, reload, open the link."""
 
-import re
 from pathlib import Path
 from urllib.parse import urlparse
 
@@ -76,7 +75,7 @@ def test_typing_uploading_reloading_and_the_copied_link_keep_every_number(
     fill(page, "budget_eur_month", "1.250,50")
     fill(page, "assumption-order_value_net_eur", "€ 2.345,75")
     assert "Beispiel" not in verdict(page)
-    assert "1.250" in verdict(page)
+    assert "1.250,50 im Monat" in verdict(page)
     fill(page, "assumption-order_value_net_eur", "0,5")
     assert "nicht ausgeben" in verdict(page)
     fill(page, "assumption-order_value_net_eur", "12,50")
@@ -128,9 +127,9 @@ def test_switching_the_language_translates_the_page_and_keeps_the_numbers(
     page.get_by_role("radio", name="English").click()
     page.wait_for_selector("text=Regulars or cold acquisition?")
     settle(page)
-    assert page.evaluate("document.documentElement.lang") == "en-GB"
+    page.wait_for_function("document.documentElement.lang === 'en-GB'")
     assert field(page, "budget_eur_month") == "1,234.50"
-    assert re.search(r"€1,23[45] a month", verdict(page))
+    assert "€1,234.50 a month" in verdict(page)
 
 
 @pytest.mark.parametrize("path", ["", "upload"])
