@@ -133,9 +133,8 @@ class Shops:
         """Work out what stays the same in all months; `*_gain` is the part per unit of presence."""
         v = self.values
         reach = v["max_reach_share"]
-        churn = monthly_churn(v["retention_rate_year"])
-        self.kept = 1.0 - churn
-        self.kept_gain = churn * v["churn_effect"] * reach
+        self.churn = monthly_churn(v["retention_rate_year"])
+        self.churn_gain = -self.churn * v["churn_effect"] * reach
         self.orders = v["orders_per_regular_month"]
         self.orders_gain = self.orders * v["frequency_effect"] * reach
         self.organic = v["organic_newcomers_month"]
@@ -167,15 +166,16 @@ class Shops:
         self.market_left, self.share, self.demand, self.contribution = buffers(4, rows, n)
         self.market_left[:] = 1.0
         self.share[:] = 1.0
-        self.referred, self.new, self.quality, self.purchases, self.gained = buffers(5, rows, n)
+        self.referred, self.new, self.quality, self.purchases = buffers(4, rows, n)
+        self.lost, self.gained = buffers(2, rows, n)
         rates = buffers(5, rows, n)
-        self.order_rate, self.own, self.referral_rate, self.stay_now, self.keep_rate = rates
+        self.order_rate, self.own, self.referral_rate, self.stay_now, self.loss_rate = rates
         kinds = (
             (self.orders, self.orders_gain),
             (self.organic, self.organic_gain),
             (self.referrals, self.referrals_gain),
             (self.stay, self.stay_gain),
-            (self.kept, self.kept_gain),
+            (self.churn, self.churn_gain),
         )
         for now, (base, _) in zip(rates, kinds, strict=True):
             now[:] = base
@@ -275,7 +275,8 @@ class Shops:
             np.multiply(self.stay_now, self.quality, out=self.gained)
         if self.has_capacity:
             np.multiply(self.gained, self.share, out=self.gained)
-        np.multiply(self.regulars, self.keep_rate, out=self.regulars)
+        np.multiply(self.regulars, self.loss_rate, out=self.lost)
+        np.subtract(self.regulars, self.lost, out=self.regulars)
         np.add(self.regulars, self.gained, out=self.regulars)
 
     def _cut_stay_rates(self) -> None:

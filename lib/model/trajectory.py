@@ -79,7 +79,6 @@ def simulate(assumptions: Assumptions | Values, plan: Plan) -> Trajectory:
         for month in range(horizon):
             before = {"regulars": shops.regulars[0].copy(), "presence": shops.presence[0].copy()}
             shops.advance(month)
-            lost = before["regulars"] * (1.0 - shops.keep_rate[0])
             seen = (
                 before
                 | {"lost": lost}
@@ -108,6 +107,7 @@ def _seen(shops: Shops) -> dict[str, FloatArray]:
         "referred": shops.referred[0] * left,
         "by_promo": shops.promo_newcomers[0].copy(),
         "promo_purchases": shops.promo_purchases[0].copy(),
+        "lost": shops.lost[0].copy(),
         "gained": shops.gained[0].copy(),
         "demand": shops.demand[0].copy(),
         "share": shops.share[0].copy(),
