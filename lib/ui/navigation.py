@@ -12,6 +12,7 @@ _FOLDER: Final = Path(__file__).parents[2] / "pages"
 PAGES: Final = (
     ("what_if", ":material/balance:"),
     ("upload", ":material/upload_file:"),
+    ("assumptions", ":material/tune:"),
 )
 """File and icon; titles and help are catalog entries ``page-NAME``. The first is the start page."""
 

@@ -14,10 +14,14 @@ from fluent.syntax import ast as ftl
 from lib.i18n.catalog import LANGUAGES, Language, catalog
 from lib.i18n.numbers import PROBLEM_CODES as NUMBER_PROBLEMS
 from lib.model.assumptions import Origin
-from lib.model.fields import FIELDS
+from lib.model.fields import FIELDS, Unit
+from lib.model.reference import tax
+from lib.model.sectors import RULES
 from lib.model.verdict import Kind, Reason
 from lib.sharing.code import PROBLEM_CODES as LINK_PROBLEMS
 from lib.sharing.names import FLAGS, SCALARS, SECTOR_NAMES
+from lib.ui.assumption_editor import GROUPS
+from lib.ui.sources import FIGURES
 
 ROOT = Path(__file__).parents[2]
 CATALOGS = ROOT / "lib" / "i18n"
@@ -80,6 +84,17 @@ FAMILIES: dict[str, Members] = {
     "what-if-do-{}": lambda: get_args(Kind),
     "number-problem-{}": lambda: NUMBER_PROBLEMS,
     "sharing-problem-{}": lambda: LINK_PROBLEMS,
+    "field-{}-question": lambda: FIELDS,
+    "unit-{}": lambda: get_args(Unit),
+    "rule-{}": lambda: RULES,
+    "assumptions-group-{}": lambda: GROUPS,
+    "assumptions-group-{}-intro": lambda: GROUPS,
+    "assumptions-instead-{}": lambda: ("owner", "upload"),
+    "source-{}": lambda: ("seen", "recall"),
+    "figure-{}": lambda: FIGURES,
+    "vat-kind-{}": lambda: {rule.key for rule in tax().vat_rates},
+    "vat-note-{}": lambda: SECTOR_NAMES,
+    "gate-regulars-{}": lambda: SECTOR_NAMES,
     "sharing-part-{}": lambda: (*SCALARS, *FLAGS, "language", "measured"),
 }
 

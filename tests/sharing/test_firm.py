@@ -137,3 +137,22 @@ def test_every_sector_gives_possible_assumptions_with_and_without_vat(sector: st
             for _, assumption in firm.assumptions_of(state)
             for value in (assumption.low, assumption.value, assumption.high)
         )
+
+
+@pytest.mark.parametrize("taxes", [{"vat_rate": 0.1}, {"is_small_business": True}])
+def test_what_was_typed_with_vat_is_what_people_pay_and_stays(taxes: dict[str, float]) -> None:
+    state = START.with_values(is_entry_gross=True).with_override("order_value_net_eur", 28 / 1.15)
+    state = state.with_range("order_value_net_eur", 23 / 1.15, 34.5 / 1.15)
+    changed = firm.with_taxes(state, **taxes)
+    rate = firm.vat_rate(changed)
+    assert changed.overrides["order_value_net_eur"] * (1 + rate) == pytest.approx(28)
+    assert changed.ranges["order_value_net_eur"] == pytest.approx(
+        (23 / (1 + rate), 34.5 / (1 + rate))
+    )
+    back = firm.with_taxes(changed, vat_rate=None, is_small_business=False)
+    assert back.overrides["order_value_net_eur"] == pytest.approx(28 / 1.15, rel=1e-12)
+
+
+def test_what_was_typed_without_vat_stays_net_when_the_rate_changes() -> None:
+    state = START.with_override("order_value_net_eur", 25.0)
+    assert firm.with_taxes(state, vat_rate=0.1).overrides == {"order_value_net_eur": 25}

@@ -10,6 +10,8 @@ page-what-if = Stammkunden oder Kaltakquise?
 page-what-if-help = Dasselbe Geld, zwei Wege: Inhalte für Stammkunden oder Werbung für neue Kunden, über Monate und Jahre.
 page-upload = Daten
 page-upload-help = Dateien von Plattformen, Shop oder Kassa hochladen und sehen, was erkannt und verwendet wurde.
+page-assumptions = Annahmen
+page-assumptions-help = Alle Zahlen der Rechnung: Wert, Spanne, Herkunft, und mit einem Klick zurück.
 
 plan-content = Inhalte für Stammkunden
 plan-ads = Werbung für neue Kunden

@@ -10,6 +10,8 @@ page-what-if = Regulars or cold acquisition?
 page-what-if-help = The same money, two ways: content for regulars or advertising for new customers, over months and years.
 page-upload = Data
 page-upload-help = Upload files from platforms, shop or till and see what was recognised and used.
+page-assumptions = Assumptions
+page-assumptions-help = All numbers of the calculation: value, range, origin, and one click to take them back.
 
 plan-content = Content for regulars
 plan-ads = Advertising for new customers
