@@ -79,12 +79,7 @@ def simulate(assumptions: Assumptions | Values, plan: Plan) -> Trajectory:
         for month in range(horizon):
             before = {"regulars": shops.regulars[0].copy(), "presence": shops.presence[0].copy()}
             shops.advance(month)
-            seen = (
-                before
-                | {"lost": lost}
-                | _seen(shops)
-                | {"cost_eur": _cost(values, schedule, month)}
-            )
+            seen = before | _seen(shops) | {"cost_eur": _cost(values, schedule, month)}
             for name, array in seen.items():
                 months.setdefault(name, []).append(array)
     series = {name: np.stack(arrays, axis=1) for name, arrays in months.items()}
