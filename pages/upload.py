@@ -25,10 +25,11 @@ if not files and not state.current().measured:
 
 if files:
     st.subheader(text("upload-files-title", language))
+    upload_panel.level_choice(language)
+    upload_panel.alike_notes(language)
 for upload in files:
     upload_report(upload, language, key=upload_panel.key_of(upload))
 
-upload_panel.level_choice(language)
 st.button(
     text("upload-delete-all", language), key="delete-all", icon=":material/delete:", on_click=clear
 )

@@ -19,6 +19,7 @@ Basis = Literal[
     "active-after-year",
     "mean-spend-month",
     "conversions-calibrated",
+    "newcomers-balance",
 ]
 """How a number was measured: catalog entries ``estimate-basis-BASIS``."""
 

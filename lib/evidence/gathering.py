@@ -8,6 +8,7 @@ import pandas as pd
 from lib.evidence.advertising import ads_spend_month_eur, first_cac_eur
 from lib.evidence.estimates import Estimate, Evidence, Finding, Period, Refusal
 from lib.evidence.history import History
+from lib.evidence.newcomers import Range, ads_newcomers_month, organic_newcomers_month
 from lib.evidence.regulars import MIN_REPEATERS, orders_per_regular_month, regulars_today
 from lib.evidence.staying import newcomer_stay_rate, retention_rate_year
 from lib.evidence.takings import MIN_PURCHASES, order_value_net_eur, purchases_month
@@ -27,6 +28,8 @@ def gather(
     vat_rate: float,
     stay_rate_prior: float,
     ads_ceiling: float | None,
+    referrals_year: Range | None = None,
+    first_cac: Range | None = None,
 ) -> Evidence:
     """Return every number the uploads can measure, and for every other one why not.
 
@@ -40,6 +43,10 @@ def gather(
         The sector's share of newcomers who become regulars, in [0, 1].
     ads_ceiling
         The sector's ceiling of newcomers a month through ads; None without a limit.
+    referrals_year, first_cac
+        What is assumed about recommendations (new customers per regular and year) and about the
+        cost of the first new customer (euro), as low, likely, high: with both, the newcomers who
+        come by themselves follow as the balance; without, they are refused as not separable.
 
     Returns
     -------
@@ -54,6 +61,7 @@ def gather(
     ad_months = query(connection, "mart_ad_months")
     findings = [
         *_from_orders(connection, history, vat_rate, stay_rate_prior),
+        *_organic(history, ad_months, ads_ceiling, referrals_year, first_cac),
         *ads_spend_month_eur(ad_months, query(connection, "ads_without_dates")),
         first_cac_eur(ad_months, history, ads_ceiling),
     ]
@@ -76,9 +84,26 @@ def _from_orders(
         *order_value_net_eur(values, period),
         purchases_month(months, period),
         *_from_customers(history, int(months["purchases"].sum()), prior),
-        # First purchases, ads and recommendations overlap: no upload tells them apart.
-        Refusal("organic_newcomers_month", "not-separable", 0, 0),
     ]
+
+
+def _organic(
+    history: History,
+    ad_months: pd.DataFrame,
+    ads_ceiling: float | None,
+    referrals_year: Range | None,
+    first_cac: Range | None,
+) -> list[Finding]:
+    """Return the newcomers who come by themselves; what is assumed separates them from others."""
+    if not history.customers:
+        return []
+    if referrals_year is None or first_cac is None:
+        return [Refusal("organic_newcomers_month", "not-separable", 0, 0)]
+    found = regulars_today(history, int(history.counts.sum()))
+    if isinstance(found, Refusal):
+        return [Refusal("organic_newcomers_month", "not-separable", 0, 0)]
+    by_ads = ads_newcomers_month(ad_months, first_cac, ads_ceiling)
+    return [organic_newcomers_month(history, found.value, referrals_year, by_ads)]
 
 
 def _from_customers(history: History, all_purchases: int, prior: float) -> list[Finding]:

@@ -20,7 +20,10 @@ def field_label(name: str, language: Language) -> str:
 
 
 def measured_rows(
-    state: ClientState, assumed: Mapping[str, Assumption], language: Language
+    state: ClientState,
+    assumed: Mapping[str, Assumption],
+    bases: Mapping[str, str],
+    language: Language,
 ) -> list[dict[str, str]]:
     """Return one row a measured number: before, now, range, and what it rests on."""
     return [
@@ -29,12 +32,18 @@ def measured_rows(
             text("upload-measured-before", language): _before(name, assumed, language),
             text("upload-measured-now", language): _value(name, measured.value, language),
             text("upload-measured-range", language): _range(name, measured, language),
-            text("upload-measured-basis", language): text(
-                "upload-measured-n", language, n=number(measured.n, language)
-            ),
+            text("upload-measured-basis", language): _basis(name, measured, bases, language),
         }
         for name, measured in state.measured.items()
     ]
+
+
+def _basis(name: str, measured: Measured, bases: Mapping[str, str], language: Language) -> str:
+    """Return how a number was measured; of one from a link only n is known."""
+    n = number(measured.n, language)
+    if name in bases:
+        return text(f"estimate-basis-{bases[name]}", language, n=n)
+    return text("upload-measured-n", language, n=n)
 
 
 def _before(name: str, assumed: Mapping[str, Assumption], language: Language) -> str:

@@ -17,7 +17,7 @@ from lib.sharing import firm
 from lib.ui import state
 from lib.ui.markdown import plain
 from lib.ui.measured import field_label, measured_rows, refusal_sentence
-from lib.ui.uploads import Upload, level_conflicts, read_files, take_level, uploads
+from lib.ui.uploads import Upload, read_files, take_level, uploads
 
 _DEMO: Final = Path(__file__).parents[2] / "data" / "demo"
 _GENERATION: Final = "uploader_generation"
@@ -112,7 +112,10 @@ def measured_table(language: Language) -> None:
     current = state.current()
     if current.measured:
         st.subheader(text("upload-measured-title", language))
-        rows = measured_rows(current, firm.resolved(current.without_measured()), language)
+        evidence = uploads().evidence
+        bases = {e.field: e.basis for e in evidence.estimates} if evidence else {}
+        assumed = firm.resolved(current.without_measured())
+        rows = measured_rows(current, assumed, bases, language)
         st.table(pd.DataFrame(rows), hide_index=True, border="horizontal")
     evidence = uploads().evidence
     if evidence is not None and evidence.refusals and uploads().files:
@@ -128,7 +131,7 @@ def _refusal(refusal: Refusal, language: Language) -> None:
 
 def level_choice(language: Language) -> None:
     """Ask which report level counts where the same money was uploaded at several."""
-    for conflict in level_conflicts():
+    for conflict in uploads().conflicts:
         platform = text(f"platform-{conflict.platform}", language)
         st.session_state[conflict.key] = conflict.counting
         st.segmented_control(
@@ -139,6 +142,21 @@ def level_choice(language: Language) -> None:
             on_change=take_level,
             args=(conflict,),
             required=True,
+        )
+
+
+def alike_notes(language: Language) -> None:
+    """Say which lists look like a copy of another file; a person has to decide."""
+    for alike in uploads().alike:
+        st.warning(
+            text(
+                "warehouse-alike-list",
+                language,
+                list=plain(alike.name),
+                other=plain(alike.other),
+                shared=number(alike.shared, language),
+                total=number(alike.total, language),
+            )
         )
 
 

@@ -14,7 +14,7 @@ from lib.i18n.numbers import list_and, money, number, short_day
 from lib.importing.result import Import, Problem, Total
 from lib.ui.markdown import plain
 from lib.ui.problems import problem_sentence
-from lib.ui.uploads import Upload, remove
+from lib.ui.uploads import Upload, not_counted, remove
 
 _MONEY: Final = ("spend", "gross", "refunded")
 _SHOWN_ROWS: Final = 500
@@ -68,6 +68,8 @@ def _facts(upload: Upload, language: Language) -> None:
         own = [_total(n, v, imported, language) for n, v in imported.platform_totals.items()]
         values = list_and(own, language)
         st.caption(text("upload-file-platform-totals", language, values=values))
+    for line in _not_counted(upload, language):
+        st.caption(line)
     if upload.report.outcome == "already":
         st.info(text("upload-file-again", language), icon=":material/content_copy:")
 
@@ -117,6 +119,21 @@ def _ledger(imported: Import, language: Language) -> str:
             )
         )
     return "  \n".join(parts)
+
+
+def _not_counted(upload: Upload, language: Language) -> list[str]:
+    """Return why rows that were used do not count: they stand in another file as well."""
+    counts = not_counted(upload)
+    return [
+        text(
+            "upload-file-because",
+            language,
+            count=count,
+            count_text=number(count, language),
+            reason=text(f"not-counted-{reason}", language),
+        )
+        for reason, count in counts.items()
+    ]
 
 
 def _reasons(imported: Import) -> Mapping[str, int]:

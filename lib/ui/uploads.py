@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Final
+from typing import Final, get_args
 from zoneinfo import ZoneInfo
 
 import duckdb
@@ -17,9 +17,10 @@ from lib.evidence.estimates import Evidence
 from lib.evidence.gathering import gather
 from lib.importing.reading import read_exports
 from lib.importing.result import Import
+from lib.model.assumptions import Assumption
 from lib.sharing import firm
 from lib.ui import state
-from lib.warehouse.counting import choose_level
+from lib.warehouse.counting import NotCounted, choose_level
 from lib.warehouse.database import open_visitor
 from lib.warehouse.loading import LoadReport, delete_all, delete_upload, load
 from lib.warehouse.queries import query
@@ -39,6 +40,31 @@ class Upload:
     report: LoadReport
 
 
+@dataclass(frozen=True)
+class AlikeList:
+    """A list kept by hand most of whose sales also stand in another file."""
+
+    name: str
+    other: str
+    shared: int
+    total: int
+
+
+@dataclass(frozen=True)
+class LevelConflict:
+    """One account whose money was uploaded at several report levels; one of them counts."""
+
+    platform: str
+    account: str | None
+    levels: tuple[str, ...]
+    counting: str
+
+    @property
+    def key(self) -> str:
+        """Key of the control that chooses."""
+        return f"level-{self.platform}-{self.account or ''}"
+
+
 @dataclass
 class Uploads:
     """Everything uploaded in this visit."""
@@ -50,6 +76,10 @@ class Uploads:
     evidence: Evidence | None = None
     demo: str | None = None
     """Which invented business is loaded, if any."""
+    not_counted: dict[int, dict[str, int]] = field(default_factory=dict)
+    """Upload to the number of its rows that do not count, by reason."""
+    alike: list[AlikeList] = field(default_factory=list)
+    conflicts: list[LevelConflict] = field(default_factory=list)
 
 
 def uploads() -> Uploads:
@@ -92,12 +122,24 @@ def clear() -> None:
     kept.files.clear()
     kept.evidence = None
     kept.demo = None
+    kept.not_counted, kept.alike, kept.conflicts = {}, [], []
     state.keep(state.current().without_measured())
+
+
+def not_counted(upload: Upload) -> dict[str, int]:
+    """Return how many rows of a file count elsewhere or not at all, by reason."""
+    upload_id = upload.report.upload_id
+    if upload.report.outcome != "loaded" or upload_id is None:
+        return {}
+    return uploads().not_counted.get(upload_id, {})
 
 
 def measure() -> None:
     """Turn what is loaded into estimates, and keep them in the visit's state."""
     kept = uploads()
+    kept.not_counted = _not_counted(kept.connection)
+    kept.alike = _alike(kept)
+    kept.conflicts = _conflicts(kept.connection)
     current = state.current()
     example = firm.resolved(current.without_measured())
     kept.evidence = gather(
@@ -105,28 +147,44 @@ def measure() -> None:
         vat_rate=firm.vat_rate(current),
         stay_rate_prior=example["newcomer_stay_rate"].value or 0.0,
         ads_ceiling=example["ads_newcomers_ceiling_month"].value,
+        referrals_year=_range(example["referrals_per_regular_year"]),
+        first_cac=_range(example["first_cac_eur"]),
     )
     state.keep(current.with_measured(kept.evidence.estimates))
 
 
-@dataclass(frozen=True)
-class LevelConflict:
-    """One account whose money was uploaded at several report levels; one of them counts."""
-
-    platform: str
-    account: str | None
-    levels: tuple[str, ...]
-    counting: str
-
-    @property
-    def key(self) -> str:
-        """Key of the control that chooses."""
-        return f"level-{self.platform}-{self.account or ''}"
+def _range(assumption: Assumption) -> tuple[float, float, float]:
+    """Return low, likely, high of a number that is never unlimited."""
+    return assumption.low or 0.0, assumption.value or 0.0, assumption.high or 0.0
 
 
-def level_conflicts() -> list[LevelConflict]:
+def _not_counted(connection: duckdb.DuckDBPyConnection) -> dict[int, dict[str, int]]:
+    """Return per upload the rows that do not count, by reason."""
+    ledger = query(connection, "uploads").set_index("upload_id")
+    reasons = ledger[list(get_args(NotCounted))]
+    return {
+        int(str(upload_id)): {str(reason): int(count) for reason, count in row.items() if count}
+        for upload_id, row in reasons.iterrows()
+    }
+
+
+def _alike(kept: Uploads) -> list[AlikeList]:
+    """Return lists that look like a copy of another file."""
+    names = {upload.report.upload_id: upload.imported.file for upload in kept.files}
+    return [
+        AlikeList(
+            names.get(int(row["list_id"]), ""),
+            names.get(int(row["other_id"]), ""),
+            int(row["shared_amounts"]),
+            int(row["list_amounts"]),
+        )
+        for row in query(kept.connection, "alike_lists").to_dict("records")
+    ]
+
+
+def _conflicts(connection: duckdb.DuckDBPyConnection) -> list[LevelConflict]:
     """Return the accounts for which a level can be chosen."""
-    rows = query(uploads().connection, "ad_levels")
+    rows = query(connection, "ad_levels")
     conflicts = []
     for (platform, account), levels in rows.groupby(["platform", "account"], dropna=False):
         names = tuple(levels.sort_values("preference")["level"])

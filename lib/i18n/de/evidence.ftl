@@ -10,6 +10,7 @@ estimate-basis-second-purchase = Gezählt bei { $n } neuen Kunden: Wie viele wie
 estimate-basis-active-after-year = Gezählt bei { $n } Stammkunden von vor einem Jahr: Wie viele heute noch kommen.
 estimate-basis-mean-spend-month = Durchschnitt aus { $n } Monaten, wie die Plattformen es melden. Der Aufschlag für Österreich steht nur auf der Rechnung und kommt dazu.
 estimate-basis-conversions-calibrated = Gerechnet aus { $n } neuen Kunden, die sich die Plattformen zuschreiben. Von zehn zählen wir sieben, in der Spanne drei bis zehn. Die anderen wären ohnehin gekommen.
+estimate-basis-newcomers-balance = Gezählt: { $n } neue Kunden. Davon abgezogen ist, was nach unserer Annahme auf Empfehlung und durch Werbung kam.
 
 ## Warum eine Zahl noch nicht gemessen wird. Es gilt dann weiter der bisherige Wert.
 
