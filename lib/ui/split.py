@@ -18,6 +18,7 @@ from lib.ui.cash import in_cash
 from lib.ui.values import after_horizon_text
 
 _ROUND_EUR: Final = (5, 10, 15, 20, 25, 50, 100, 150, 200, 250, 500, 1_000, 2_500, 5_000, 10_000)
+_FEWEST_STEPS: Final = 8
 _MOST_STEPS: Final = 24
 _USUAL_STEPS: Final = 20
 """Steps of 5 %, for budgets that no round amount divides."""
@@ -65,8 +66,8 @@ def owner_steps(budget_eur_month: float) -> int:
     """Return into how many parts a budget is cut so that the amounts are round."""
     for part in _ROUND_EUR:
         steps = round(budget_eur_month / part)
-        if 1 <= steps <= _MOST_STEPS and steps * part == budget_eur_month:
-            return max(steps, 2) if steps > 1 else _USUAL_STEPS
+        if _FEWEST_STEPS <= steps <= _MOST_STEPS and steps * part == budget_eur_month:
+            return steps
     return _USUAL_STEPS
 
 
@@ -118,21 +119,15 @@ def draw(answer: Answer, language: Language) -> None:
 
 def split_sentences(found: Splits, after: str, language: Language) -> list[str]:
     """Return where most is left: with everything spent, and if money may stay in the till."""
+    return [_spent_sentence(found, after, language), _free_sentence(found, after, language)]
+
+
+def _spent_sentence(found: Splits, after: str, language: Language) -> str:
     net = _euros(found.spent.npv_eur, language)
     if found.is_flat:
-        sentences = [text("split-spend-flat", language, horizon=after, net=net)]
-    else:
-        sentences = [
-            text(
-                f"split-spend-{_sides(found.spent)}",
-                language,
-                content=_euros(found.spent.content_eur, language),
-                ads=_euros(found.spent.ads_eur, language),
-                horizon=after,
-                net=net,
-            )
-        ]
-    return [*sentences, _free_sentence(found, after, language)]
+        return text("split-spend-flat", language, horizon=after, net=net)
+    gaps = _amounts(found.spent, language)
+    return text(f"split-spend-{_sides(found.spent)}", language, horizon=after, net=net, **gaps)
 
 
 def _free_sentence(found: Splits, after: str, language: Language) -> str:
@@ -140,15 +135,15 @@ def _free_sentence(found: Splits, after: str, language: Language) -> str:
     if kind in ("all", "nothing"):
         return text(f"split-till-{kind}", language)
     kept = found.content_eur[-1] - found.free.content_eur - found.free.ads_eur
-    return text(
-        "split-till-part",
-        language,
-        content=_euros(found.free.content_eur, language),
-        ads=_euros(found.free.ads_eur, language),
-        kept=_euros(kept, language),
-        horizon=after,
-        net=_euros(found.free.npv_eur, language),
-    )
+    gaps = _amounts(found.free, language)
+    gaps |= {"kept": _euros(kept, language), "net": _euros(found.free.npv_eur, language)}
+    return text(f"split-till-part-{_sides(found.free)}", language, horizon=after, **gaps)
+
+
+def _amounts(split: Split, language: Language) -> dict[str, str]:
+    """Return the amounts of a split that are above zero."""
+    amounts = {"content": split.content_eur, "ads": split.ads_eur}
+    return {side: _euros(euros, language) for side, euros in amounts.items() if euros > 0}
 
 
 def _sides(split: Split) -> str:
@@ -195,13 +190,12 @@ def _next_euros(today: Plan, found: Splits, firm: Assumptions, language: Languag
     st.markdown(f"**{text('next-euro-title', language)}**")
     best = Plan(content_eur=found.spent.content_eur, ads_eur=found.spent.ads_eur)
     st.markdown(next_euro_sentence("today", next_euro(firm, today), language))
-    st.markdown(next_euro_sentence("best", next_euro(firm, best), language))
+    if best != today:
+        st.markdown(next_euro_sentence("best", next_euro(firm, best), language))
     st.caption(text("next-euro-note", language))
 
 
-def next_euro_sentence(
-    after: str, returned_eur: Mapping[str, float], language: Language
-) -> str:
+def next_euro_sentence(after: str, returned_eur: Mapping[str, float], language: Language) -> str:
     """Return what one more euro a month brings back, on top of today's or of the best plan."""
     return text(
         f"next-euro-{after}",
