@@ -5,10 +5,10 @@ import streamlit as st
 from lib.ui import shell, state
 from lib.ui.navigation import navigation
 
-shell.set_up_page()
 state.restore_once()
 language = state.current().language
 page = navigation(language)
+shell.set_up_page(page.title)
 
 with st.sidebar:
     shell.sidebar()

@@ -25,6 +25,8 @@ _PLANS: Final = ("content", "ads", "half", "today")
 _FIRST_MONTH: Final = 1
 _BAND: Final = (0.1, 0.9)
 _BAND_STEP: Final = 3
+_NOTHING_EUR: Final = 0.5
+"""What is shown as 0 euros."""
 
 
 def cumulative(answer: Answer, language: Language) -> None:
@@ -48,10 +50,21 @@ def cumulative(answer: Answer, language: Language) -> None:
             **nets,
         ),
     )
-    st.markdown(text("what-if-see", language))
-    st.markdown(_meaning(answer, after, nets, language))
-    st.markdown(_crossing_sentence(crossing, after, language))
-    st.markdown(_advice(answer, language))
+    for line in chart_lines(answer, language):
+        st.markdown(line)
+
+
+def chart_lines(answer: Answer, language: Language) -> list[str]:
+    """Return what you see, what it means, who overtakes whom, and what you can do."""
+    after = after_horizon_text(answer.assumptions.horizon, language)
+    if answer.budget_eur_month <= 0:
+        return [text(f"what-if-{line}", language) for line in ("see", "means-free", "do-free")]
+    return [
+        text("what-if-see", language),
+        _meaning(answer, after, _nets(answer, language), language),
+        _crossing_sentence(_crossing(answer), after, language),
+        _advice(answer, language),
+    ]
 
 
 def _line(answer: Answer, plan: str) -> PlanLine:
@@ -127,5 +140,7 @@ def _advice(answer: Answer, language: Language) -> str:
     if kind in ("nothing", "tie"):
         return text(f"what-if-do-{kind}", language)
     chosen = "half" if kind == "mix" else kind
+    if answer.results[chosen].trough_eur > -_NOTHING_EUR:
+        return text(f"what-if-do-{kind}-at-once", language)
     trough = money(-answer.results[chosen].trough_eur, language, decimals=0)
     return text(f"what-if-do-{kind}", language, trough=trough)

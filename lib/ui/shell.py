@@ -13,11 +13,15 @@ ICON: Final = Path(__file__).parent / "icon.png"
 _LANGUAGE_KEY: Final = "language"
 
 
-def set_up_page() -> None:
-    """Set title, icon and width of the browser page; must come before anything is drawn."""
+def set_up_page(title: str) -> None:
+    """Set title, icon and width of the browser page.
+
+    After the navigation, which makes the page's own icon that of the browser's tab: a Material icon
+    or an emoji there is fetched from a foreign host.
+    """
     st.set_page_config(
-        page_title="Fanwert",
-        page_icon=ICON,  # a Material icon or an emoji would be fetched from a foreign host
+        page_title=f"{title} – Fanwert",
+        page_icon=ICON,
         layout="wide",
         menu_items={"Get help": None, "Report a bug": None, "About": None},
     )

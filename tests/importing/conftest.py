@@ -10,17 +10,6 @@ from lib.importing.result import Import
 RECEIVED_ON = date(2026, 11, 23)
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption(
-        "--update-golden", action="store_true", help="rewrite the golden files of the importers"
-    )
-
-
-@pytest.fixture
-def is_updating(request: pytest.FixtureRequest) -> bool:
-    return bool(request.config.getoption("--update-golden"))
-
-
 @pytest.fixture(scope="session")
 def real_exports() -> Path:
     folder = os.environ.get("REAL_EXPORTS")

@@ -17,6 +17,11 @@ what-if-do-ads = Was Sie tun können: Halten Sie { $trough } bereit, so tief geh
 what-if-do-mix = Was Sie tun können: Halten Sie { $trough } bereit, so tief geht es zwischendurch. Beginnen Sie mit dem Teil, den Sie durchhalten.
 what-if-do-nothing = Was Sie tun können: Lassen Sie es vorerst. Ändern Sie unten eine Zahl und sehen Sie, ab wann sich das Blatt wendet.
 what-if-do-tie = Was Sie tun können: Nehmen Sie den Weg, den Sie durchhalten, und zählen Sie mit.
+what-if-means-free = Was es heißt: Ohne Budget gibt es keinen Unterschied zu nichts ausgeben.
+what-if-do-free = Was Sie tun können: Tragen Sie oben ein Monatsbudget ein.
+what-if-do-content-at-once = Was Sie tun können: Vorstrecken müssen Sie nach dieser Rechnung nichts. Prüfen Sie unten die Zahl, der Sie am wenigsten trauen.
+what-if-do-ads-at-once = Was Sie tun können: Vorstrecken müssen Sie nach dieser Rechnung nichts. Fragen Sie neue Kunden ab jetzt, wie sie zu Ihnen gekommen sind.
+what-if-do-mix-at-once = Was Sie tun können: Vorstrecken müssen Sie nach dieser Rechnung nichts. Beginnen Sie mit dem Teil, den Sie durchhalten.
 what-if-alt = { $verdict } Nach { $horizon }: Inhalte { $content }, Werbung { $ads }, je zur Hälfte { $half }, so wie heute { $today }.
 
 what-if-metrics-title = Die vier Wege nach { $horizon }

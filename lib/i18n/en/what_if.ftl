@@ -17,6 +17,11 @@ what-if-do-ads = What you can do: keep { $trough } ready, that is how deep it go
 what-if-do-mix = What you can do: keep { $trough } ready, that is how deep it goes on the way. Start with the part you can keep up.
 what-if-do-nothing = What you can do: leave it for now. Change a number below and see from when the tables turn.
 what-if-do-tie = What you can do: take the way you can keep up, and keep count.
+what-if-means-free = What it means: without a budget there is no difference to spending nothing.
+what-if-do-free = What you can do: enter a monthly budget above.
+what-if-do-content-at-once = What you can do: by this calculation you need to advance nothing. Check below the number you trust least.
+what-if-do-ads-at-once = What you can do: by this calculation you need to advance nothing. From now on ask new customers how they found you.
+what-if-do-mix-at-once = What you can do: by this calculation you need to advance nothing. Start with the part you can keep up.
 what-if-alt = { $verdict } After { $horizon }: content { $content }, advertising { $ads }, half and half { $half }, as today { $today }.
 
 what-if-metrics-title = The four ways after { $horizon }
