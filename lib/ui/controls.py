@@ -10,6 +10,7 @@ from lib.i18n.numbers import money, number
 from lib.model.sectors import SECTORS
 from lib.sharing import firm
 from lib.ui import state
+from lib.ui.answers import Answer
 from lib.ui.number_field import NumberRules, forget, number_field, typed_number
 from lib.ui.values import HORIZONS, MONTHS_A_YEAR
 
@@ -85,7 +86,7 @@ def _take_horizon() -> None:
     state.change(horizon_months=st.session_state[_HORIZON])
 
 
-def today_fields(language: Language) -> None:
+def today_fields(_answer: Answer, language: Language) -> None:
     """Draw what the firm spends today: ads, fees, own hours and what an hour is worth."""
     today = firm.today_of(state.current())
     assumed = money(firm.OWN_HOUR_EUR, language, decimals=0)

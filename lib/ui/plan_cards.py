@@ -8,12 +8,15 @@ from lib.i18n.numbers import money, number
 from lib.model.outputs import Result
 from lib.model.uncertainty import Ranges
 from lib.ui.answers import Answer
+from lib.ui.values import after_horizon_text
 
 _PER = 100.0
 
 
 def plan_cards(answer: Answer, language: Language) -> None:
     """Draw the cards in the order of the chart's legend."""
+    after = after_horizon_text(answer.assumptions.horizon, language)
+    st.subheader(text("what-if-metrics-title", language, horizon=after))
     with st.grid(4, gap="small"):
         for plan, result in answer.results.items():
             with st.container(border=True, gap="xsmall", height="stretch"):

@@ -19,12 +19,12 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from lib.evidence.gathering import gather  # noqa: E402 - the path is set above
-from lib.importing.canonical import ORDERS  # noqa: E402
-from lib.importing.result import Import  # noqa: E402
-from lib.warehouse.database import open_visitor  # noqa: E402
-from lib.warehouse.loading import load  # noqa: E402
-from lib.warehouse.queries import query  # noqa: E402
-from tests.warehouse.invented import LOADED_AT  # noqa: E402
+from lib.importing.canonical import ORDERS  # noqa: E402 - the root of the project comes into the path first
+from lib.importing.result import Import  # noqa: E402 - the root of the project comes into the path first
+from lib.warehouse.database import open_visitor  # noqa: E402 - the root of the project comes into the path first
+from lib.warehouse.loading import load  # noqa: E402 - the root of the project comes into the path first
+from lib.warehouse.queries import query  # noqa: E402 - the root of the project comes into the path first
+from tests.warehouse.invented import LOADED_AT  # noqa: E402 - the root of the project comes into the path first
 
 ORDER_COUNT = 1_000_000
 CUSTOMERS = 100_000

@@ -63,6 +63,8 @@ range-from-to = { $low } – { $high }
 range-fixed = fest
 what-if-contradiction = Diese Zahlen passen nicht zusammen: { $sentence } Unten sehen Sie weiter das letzte Ergebnis, das sich rechnen ließ.
 
+what-if-full-already = Sie sind nach diesen Zahlen schon heute ausgelastet: Was darüber hinaus nachgefragt wird, bringt keinen Euro. Mehr Kunden lohnen sich erst, wenn Platz ist.
+what-if-full-from = Ab Monat { $month } sind Sie in mindestens einem dieser Wege ausgelastet: Was darüber hinaus nachgefragt wird, bringt keinen Euro.
 what-if-derivation-title = Rechenweg mit Ihren Zahlen
 derivation-content = Inhalte für Stammkunden
 derivation-purchase = Von einem Einkauf bleiben { $order_value_net_eur } × { $contribution_margin } = { $left }, nach Ware und Kartengebühr, ohne Mehrwertsteuer.

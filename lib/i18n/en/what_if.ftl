@@ -63,6 +63,8 @@ range-from-to = { $low } – { $high }
 range-fixed = fixed
 what-if-contradiction = These numbers do not fit together: { $sentence } Below you still see the last result that could be calculated.
 
+what-if-full-already = By these numbers you are full today already: demand beyond that brings no euro. More customers pay only once there is room.
+what-if-full-from = From month { $month } you are full in at least one of these ways: demand beyond that brings no euro.
 what-if-derivation-title = The calculation with your numbers
 derivation-content = Content for regulars
 derivation-purchase = Of one purchase { $order_value_net_eur } × { $contribution_margin } = { $left } is left, after goods and card fees, without VAT.
