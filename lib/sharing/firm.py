@@ -151,7 +151,7 @@ def _market(kept: Mapping[str, Assumption], state: ClientState) -> Assumption:
     is_assumed = market.origin in ("sector", "default")
     if not is_assumed or market.value is None or not example or regulars.value is None:
         return market
-    scaled = max(market.value, market.value / example * regulars.value)
+    scaled = max(market.value, float(round(market.value / example * regulars.value)))
     return Assumption(scaled, scaled, scaled, market.origin)
 
 

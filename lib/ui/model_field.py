@@ -177,8 +177,8 @@ def _refused() -> dict[str, Ends]:
 
 
 def _tidy(value: float) -> float:
-    """Round to three digits: "730" instead of "730,15"."""
-    return float(f"{value:.3g}")
+    """Round to what can be read at a glance: "730" instead of "730,15", "55 %" for "55,25 %"."""
+    return float(f"{value:.3g}" if value >= 1 else f"{value:.2g}")
 
 
 def _key(name: str, current: ClientState) -> str:

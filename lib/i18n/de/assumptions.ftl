@@ -18,7 +18,7 @@ assumptions-high = Höchstens
 assumptions-add-range = Spanne angeben
 assumptions-line = { $unit } · { $origin }
 assumptions-range-widened = Wir rechnen mit { $low } bis { $high }, also etwas weiter: Wer eine Spanne schätzt, schätzt sie meist zu eng.
-assumptions-range-outside = Ihr Wert { $value } liegt außerhalb Ihrer Spanne. Wir dehnen sie bis dorthin aus.
+assumptions-range-outside = Der Wert { $value } liegt außerhalb Ihrer Spanne. Wir dehnen sie bis dorthin aus.
 assumptions-range-order = „Mindestens“ ist { $low } und damit mehr als „höchstens“ mit { $high }. Bis das passt, rechnen wir mit der Spanne von vorher.
 
 assumptions-why = Woher?

@@ -18,7 +18,7 @@ assumptions-high = At most
 assumptions-add-range = Add a range
 assumptions-line = { $unit } · { $origin }
 assumptions-range-widened = We calculate with { $low } to { $high }, a little wider: people who estimate a range mostly make it too narrow.
-assumptions-range-outside = Your value { $value } lies outside your range. We stretch the range to reach it.
+assumptions-range-outside = The value { $value } lies outside your range. We stretch the range to reach it.
 assumptions-range-order = “At least” is { $low }, which is more than “at most” with { $high }. Until this fits, we calculate with the range from before.
 
 assumptions-why = Where from?
