@@ -24,14 +24,19 @@ from lib.sharing.names import (
     OVERRIDE,
     RANGE,
     SCALARS,
+    SCENARIO,
     SECTOR,
     SECTOR_NAMES,
     Scalar,
 )
-from lib.sharing.state import HORIZON, ClientState, Measured
+from lib.sharing.parts import LinkProblem, PartError, checked, field_of, figure
+from lib.sharing.scenario_code import read_scenario, write_scenario
+from lib.sharing.state import MAX_SCENARIOS, ClientState, Measured, Scenario
+
+__all__ = ["MAX_LENGTH", "PROBLEM_CODES", "Decoded", "LinkProblem", "decode", "encode"]
 
 VERSION: Final = "1"
-MAX_LENGTH: Final = 4000
+MAX_LENGTH: Final = 6000
 MAX_MEASURED: Final = 60
 
 _DIVIDER: Final = "_"
@@ -42,18 +47,6 @@ _BY_SHORT: Final = {short: name for name, short in (*FIELD_NAMES.items(), *INPUT
 _SECTOR_BY_SHORT: Final = {short: name for name, short in SECTOR_NAMES.items()}
 _SCALAR_BY_SHORT: Final = {scalar.short: name for name, scalar in SCALARS.items()}
 _FLAG_BY_SHORT: Final = {short: name for name, short in FLAGS.items()}
-
-
-@dataclass(frozen=True)
-class LinkProblem:
-    """What of a link could not be taken over: a code, and the name of the number if there is one.
-
-    Codes: ``damaged``, ``newer`` and ``too-long`` refuse the whole link; ``unknown-part``,
-    ``unknown-sector``, ``unreadable``, ``out-of-bounds`` and ``bad-range`` leave out one part.
-    """
-
-    code: str
-    field: str | None = None
 
 
 PROBLEM_CODES: Final = (
@@ -79,14 +72,6 @@ class Decoded:
     def is_refused(self) -> bool:
         """Say whether nothing at all could be taken over."""
         return any(problem.code in ("damaged", "newer", "too-long") for problem in self.problems)
-
-
-class _PartError(Exception):
-    """One part of a code is of no use."""
-
-    def __init__(self, code: str, field: str | None = None) -> None:
-        super().__init__(code, field)
-        self.problem = LinkProblem(code, field)
 
 
 def encode(state: ClientState) -> str:
@@ -149,6 +134,7 @@ def _parts(state: ClientState) -> Iterator[str]:
         yield RANGE + FIELD_NAMES[name] + "-".join(map(figures.write, state.ranges[name]))
     for name in sorted(state.measured, key=_measured_order):
         yield MEASURED + _measured_name(name) + _measured_figures(state.measured[name])
+    yield from (SCENARIO + write_scenario(scenario) for scenario in state.scenarios)
 
 
 def _measured_order(name: str) -> tuple[int, str]:
@@ -172,10 +158,12 @@ class _Reading:
         self.overrides: dict[str, float | None] = {}
         self.measured: dict[str, Measured] = {}
         self.ranges: dict[str, tuple[float, float]] = {}
+        self.scenarios: list[Scenario] = []
         self.values: dict[str, Any] = {
             "overrides": self.overrides,
             "measured": self.measured,
             "ranges": self.ranges,
+            "scenarios": self.scenarios,
         }
         self.problems: list[LinkProblem] = []
 
@@ -188,22 +176,23 @@ class _Reading:
             OVERRIDE: self._override,
             MEASURED: self._measured,
             RANGE: self._range,
+            SCENARIO: self._scenario,
             **{short: partial(self._flag, name) for short, name in _FLAG_BY_SHORT.items()},
             **{short: partial(self._scalar, name) for short, name in _SCALAR_BY_SHORT.items()},
         }
         try:
             readers.get(kind, _refuse)(rest)
-        except _PartError as error:
+        except PartError as error:
             self.problems.append(error.problem)
 
     def _language(self, written: str) -> None:
         if written not in ("de", "en"):
-            raise _PartError("unreadable", "language")
+            raise PartError("unreadable", "language")
         self.values.setdefault("language", written)
 
     def _sector(self, written: str) -> None:
         if written not in _SECTOR_BY_SHORT:
-            raise _PartError("unknown-sector", "sector")
+            raise PartError("unknown-sector", "sector")
         self.values.setdefault("sector", _SECTOR_BY_SHORT[written])
 
     def _scalar(self, name: str, written: str) -> None:
@@ -211,81 +200,64 @@ class _Reading:
 
     def _flag(self, name: str, written: str) -> None:
         if written:
-            raise _PartError("unreadable", name)
+            raise PartError("unreadable", name)
         self.values.setdefault(name, True)
 
     def _override(self, part: str) -> None:
-        name = _field(part)
-        self.overrides.setdefault(name, _checked(name, _figure(name, part[2:])))
+        name = field_of(part)
+        self.overrides.setdefault(name, checked(name, figure(name, part[2:])))
 
     def _range(self, part: str) -> None:
-        name = _field(part)
+        name = field_of(part)
         self.ranges.setdefault(name, _ends(name, part[2:].split("-")))
+
+    def _scenario(self, written: str) -> None:
+        if len(self.scenarios) >= MAX_SCENARIOS:
+            raise PartError("unknown-part")
+        self.scenarios.append(read_scenario(written))
 
     def _measured(self, part: str) -> None:
         match = _MEASURED_PART.fullmatch(part)
         short = match[1].removesuffix(".") if match else ""
         name = _BY_SHORT.get(short) or (short.replace("-", "_") if short.islower() else None)
         if match is None or name is None or len(self.measured) >= MAX_MEASURED:
-            raise _PartError("unknown-part")
+            raise PartError("unknown-part")
         self.measured.setdefault(name, _measured(name, match[2].split("-")))
 
 
 def _refuse(_rest: str) -> None:
-    raise _PartError("unknown-part")
-
-
-def _field(part: str) -> str:
-    """Return the model's field that a part is about; the horizon has a place of its own."""
-    name = _BY_SHORT.get(part[:2])
-    if name is None or name not in FIELDS or name == HORIZON:
-        raise _PartError("unknown-part")
-    return name
+    raise PartError("unknown-part")
 
 
 def _ends(name: str, written: list[str]) -> tuple[float, float]:
     """Return the ends of a range that the field can have; low must not lie above high."""
     try:
-        found = [FIELDS[name].check(figures.read(figure)) for figure in written]
+        found = [FIELDS[name].check(figures.read(end)) for end in written]
     except ValueError:
-        raise _PartError("bad-range", name) from None
-    ends = [figure for figure in found if figure is not None]
+        raise PartError("bad-range", name) from None
+    ends = [end for end in found if end is not None]
     if len(ends) != len(("low", "high")) or len(found) != len(ends) or ends[0] > ends[1]:
-        raise _PartError("bad-range", name)
+        raise PartError("bad-range", name)
     return ends[0], ends[1]
 
 
-def _figure(name: str, written: str) -> float | None:
-    try:
-        return figures.read(written)
-    except ValueError:
-        raise _PartError("unreadable", name) from None
-
-
-def _checked(name: str, value: float | None) -> float | None:
-    try:
-        return FIELDS[name].check(value)
-    except ValueError:
-        raise _PartError("out-of-bounds", name) from None
-
-
 def _scalar(name: str, scalar: Scalar, written: str) -> float | int:
-    value = _figure(name, written)
+    value = figure(name, written)
     if value is None or (scalar.is_whole and not value.is_integer()):
-        raise _PartError("unreadable", name)
+        raise PartError("unreadable", name)
     if not scalar.minimum <= value <= scalar.maximum:
-        raise _PartError("out-of-bounds", name)
+        raise PartError("out-of-bounds", name)
     return int(value) if scalar.is_whole else value
 
 
 def _measured(name: str, written: list[str]) -> Measured:
-    found = [_figure(name, figure) for figure in written]
+    found = [figure(name, part) for part in written]
     if len(found) != len(("value", "low", "high", "n")) or None in found:
-        raise _PartError("unreadable", name)
-    value, low, high, n = (figure for figure in found if figure is not None)
+        raise PartError("unreadable", name)
+    value, low, high, n = (part for part in found if part is not None)
     if not low <= value <= high or n < 0 or not n.is_integer():
-        raise _PartError("unreadable", name)
+        raise PartError("unreadable", name)
     if name in FIELDS:
-        for figure in (value, low, high):
-            _checked(name, figure)
+        for part in (value, low, high):
+            checked(name, part)
     return Measured(value, low, high, int(n))

@@ -22,6 +22,7 @@ SECTOR: Final = "s"
 OVERRIDE: Final = "o"
 MEASURED: Final = "m"
 RANGE: Final = "r"
+SCENARIO: Final = "n"
 
 SCALARS: Final[Mapping[str, Scalar]] = MappingProxyType(
     {
@@ -32,6 +33,7 @@ SCALARS: Final[Mapping[str, Scalar]] = MappingProxyType(
         "today_hours_month": Scalar("t", 744),
         "own_hour_eur": Scalar("w"),
         "vat_rate": Scalar("v", 1),
+        "goal_eur_month": Scalar("z"),
     }
 )
 

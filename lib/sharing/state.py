@@ -9,6 +9,8 @@ from lib.i18n.catalog import Language
 
 DEFAULT_SECTOR: Final = "cafe_restaurant"
 HORIZON: Final = "horizon_months"  # also a field of the model; here it has one place only
+MAX_SCENARIOS: Final = 3
+MAX_SCENARIO_NAME: Final = 30
 _Value = TypeVar("_Value")
 
 
@@ -46,6 +48,33 @@ class Measured:
     n: int
 
 
+def scenario_name(typed: str) -> str:
+    """Return what was typed as a scenario's name: one line of letters people can read, not long."""
+    words = " ".join("".join(c if c.isprintable() else " " for c in typed).split())
+    return words[:MAX_SCENARIO_NAME].strip()
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """A named "what if": its numbers take the place of the current ones, all others follow them.
+
+    ``overrides`` are values of the model's fields (None = unlimited), without the horizon: all
+    scenarios are compared over the same time.
+    """
+
+    name: str
+    budget_eur_month: float | None = None
+    overrides: Mapping[str, float | None] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        name = scenario_name(self.name)
+        if not name:
+            raise ValueError("a scenario needs a name")
+        object.__setattr__(self, "name", name)
+        overrides = {key: value for key, value in self.overrides.items() if key != HORIZON}
+        object.__setattr__(self, "overrides", MappingProxyType(overrides))
+
+
 @dataclass(frozen=True)
 class ClientState:
     """What differs from the sector's example: None means "as the sector has it".
@@ -55,6 +84,7 @@ class ClientState:
     kept in ``horizon_months`` only, also when it is set as an override; it has no range.
     ``is_entry_gross`` says how order values are typed and shown; they are kept net in any case.
     ``is_small_business`` means: no VAT on sales, none deducted from purchases.
+    ``goal_eur_month`` is how much more a month the owner wants.
     """
 
     language: Language = "de"
@@ -71,6 +101,8 @@ class ClientState:
     ranges: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     is_entry_gross: bool = False
     is_small_business: bool = False
+    goal_eur_month: float | None = None
+    scenarios: tuple[Scenario, ...] = ()
 
     def __post_init__(self) -> None:
         overrides = dict(self.overrides)
@@ -78,7 +110,10 @@ class ClientState:
         if horizon is not None:
             object.__setattr__(self, HORIZON, int(horizon))
         ranges = {name: ends for name, ends in self.ranges.items() if name != HORIZON}
+        if len(self.scenarios) > MAX_SCENARIOS:
+            raise ValueError(f"at most {MAX_SCENARIOS} scenarios")
         object.__setattr__(self, "overrides", MappingProxyType(overrides))
+        object.__setattr__(self, "scenarios", tuple(self.scenarios))
         object.__setattr__(self, "ranges", MappingProxyType(ranges))
         object.__setattr__(self, "measured", MappingProxyType(dict(self.measured)))
 

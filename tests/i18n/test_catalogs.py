@@ -82,6 +82,16 @@ FAMILIES: dict[str, Members] = {
     "verdict-nothing-{}": lambda: get_args(Reason),
     "what-if-means-{}": lambda: get_args(Kind),
     "what-if-do-{}": lambda: get_args(Kind),
+    "split-spend-{}": lambda: ("both", "content", "ads"),
+    "split-till-{}": lambda: ("all", "nothing"),
+    "split-till-part-{}": lambda: ("both", "content", "ads"),
+    "split-do-{}": lambda: ("all", "part", "nothing"),
+    "next-euro-{}": lambda: ("today", "best"),
+    "tipping-{}": lambda: ("pays-yes", "pays-no", "equals-yes", "equals-no"),
+    "tipping-{}-always": lambda: ("pays-yes", "pays-no", "equals-yes", "equals-no"),
+    "importance-means-{}": lambda: ("turns", "holds"),
+    "importance-do-{}": lambda: ("turns", "holds"),
+    "goal-budget-{}": lambda: ("content", "ads"),
     "number-problem-{}": lambda: NUMBER_PROBLEMS,
     "sharing-problem-{}": lambda: LINK_PROBLEMS,
     "field-{}-question": lambda: FIELDS,
@@ -95,7 +105,7 @@ FAMILIES: dict[str, Members] = {
     "vat-kind-{}": lambda: {rule.key for rule in tax().vat_rates},
     "vat-note-{}": lambda: SECTOR_NAMES,
     "gate-regulars-{}": lambda: SECTOR_NAMES,
-    "sharing-part-{}": lambda: (*SCALARS, *FLAGS, "language", "measured"),
+    "sharing-part-{}": lambda: (*SCALARS, *FLAGS, "language", "measured", "scenarios"),
 }
 
 PARTLY_LISTED = {"problem-{}"}  # further codes are put together at run time

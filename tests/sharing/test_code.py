@@ -15,7 +15,7 @@ from lib.model.sectors import SECTORS
 from lib.sharing import code, names
 from lib.sharing.code import Decoded, LinkProblem, decode, encode
 from lib.sharing.problems import explain
-from lib.sharing.state import HORIZON, ClientState, Measured
+from lib.sharing.state import HORIZON, ClientState, Measured, Scenario, scenario_name
 
 FULL = ClientState(
     language="en",
@@ -47,6 +47,15 @@ WITH_RANGES = ClientState(
     ranges={"regulars_today": (700, 1000), "churn_effect": (0, 0.25)},
 )
 
+WITH_SCENARIOS = ClientState(
+    goal_eur_month=500,
+    scenarios=(
+        Scenario("Höhere Preise", None, {"order_value_net_eur": 30, "regulars_today": 800}),
+        Scenario("Ohne Grenze", 750, {"capacity_orders_month": None}),
+        Scenario("3"),
+    ),
+)
+
 # Links that are out in the world: these lines are never changed, only added to.
 GOLDEN = {
     "1_sCR_5mt6eyqe": ClientState(),
@@ -54,6 +63,9 @@ GOLDEN = {
     "_mCM0.62-0.58-0.66-312_mXA412.5-400-425-12_mstrange-one.n1.5-n2-x11i3we7suv15e-3"
     "_lz3ihmfl": FULL,
     "1_sCR_v0.1_g_k_oRT859_rRT700-1000_rCE0-0.25_6ob6tqkc": WITH_RANGES,
+    "1_sCR_z500_nH.c3.b6here.20Preise-RT800-OV30_nOhne.20Grenze-b750-COu_n3_uuwy32dz": (
+        WITH_SCENARIOS
+    ),
 }
 
 
@@ -75,7 +87,7 @@ def test_every_field_of_the_model_has_exactly_one_short_name_of_its_own() -> Non
     assert all(re.fullmatch("[A-Z]{2}", short) for short in shorts)
     letters = [scalar.short for scalar in names.SCALARS.values()]
     letters += [names.LANGUAGE, names.SECTOR, names.OVERRIDE, names.MEASURED, names.RANGE]
-    letters += names.FLAGS.values()
+    letters += [names.SCENARIO, *names.FLAGS.values()]
     assert len(set(letters)) == len(letters)
     assert len(set(names.SECTOR_NAMES.values())) == len(names.SECTOR_NAMES)
 
@@ -85,7 +97,8 @@ def test_every_sector_has_a_short_name() -> None:
 
 
 def test_every_part_of_the_state_is_in_the_link() -> None:
-    told = {"language", "sector", "overrides", "measured", "ranges", *names.SCALARS, *names.FLAGS}
+    told = {"language", "sector", "overrides", "measured", "ranges", "scenarios"}
+    told |= {*names.SCALARS, *names.FLAGS}
     assert told == set(ClientState.__dataclass_fields__)
 
 
@@ -113,6 +126,12 @@ def a_range(name: str) -> st.SearchStrategy[tuple[float, float]]:
 
 
 AMOUNT = st.none() | st.floats(0, 1e300)
+OVERRIDES = st.fixed_dictionaries(
+    {}, optional={name: an_override(name) for name in names.FIELD_NAMES}
+)
+SCENARIOS = st.lists(
+    st.builds(Scenario, st.text(min_size=1).filter(scenario_name), AMOUNT, OVERRIDES), max_size=3
+).map(tuple)
 STATES = st.builds(
     ClientState,
     language=st.sampled_from(LANGUAGES),
@@ -127,9 +146,9 @@ STATES = st.builds(
     is_entry_gross=st.booleans(),
     is_small_business=st.booleans(),
     ranges=st.fixed_dictionaries({}, optional={name: a_range(name) for name in names.FIELD_NAMES}),
-    overrides=st.fixed_dictionaries(
-        {}, optional={name: an_override(name) for name in names.FIELD_NAMES}
-    ),
+    overrides=OVERRIDES,
+    goal_eur_month=AMOUNT,
+    scenarios=SCENARIOS,
     measured=st.fixed_dictionaries(
         {},
         optional={
@@ -179,7 +198,10 @@ def test_typical_codes_are_short_and_the_fullest_fits_into_a_message() -> None:
     )
     assert len(encode(fullest)) < 1800
     fullest = replace(fullest, ranges=dict.fromkeys(names.FIELD_NAMES, (worst, worst)))
-    assert len(encode(fullest)) < 3000 < code.MAX_LENGTH
+    assert len(encode(fullest)) < 3000
+    wordy = Scenario("Ü" * 30, worst, dict.fromkeys(names.FIELD_NAMES, worst))
+    fullest = replace(fullest, scenarios=(wordy, wordy, wordy))
+    assert len(encode(fullest)) < 5500 < code.MAX_LENGTH
 
 
 REFUSED = [
@@ -195,7 +217,7 @@ REFUSED = [
     ("\ud800_x", "damaged"),
     ("1_sCR_５mt6eyqe", "damaged"),
     ("2_anything", "newer"),
-    ("1_" + "b600_" * 1000 + "aaaaaaaa", "too-long"),
+    ("1_" + "b600_" * 1300 + "aaaaaaaa", "too-long"),
 ]
 
 
@@ -207,7 +229,7 @@ def test_a_link_that_cannot_be_trusted_is_refused_as_a_whole(written: str, probl
 
 
 PARTS: list[tuple[str, LinkProblem]] = [
-    ("zz", LinkProblem("unknown-part")),
+    ("qz", LinkProblem("unknown-part")),
     ("", LinkProblem("unknown-part")),
     ("sXX", LinkProblem("unknown-sector", "sector")),
     ("lfr", LinkProblem("unreadable", "language")),
@@ -247,6 +269,19 @@ PARTS: list[tuple[str, LinkProblem]] = [
     ("rCM0.4-abc", LinkProblem("bad-range", "contribution_margin")),
     ("rZZ1-2", LinkProblem("unknown-part")),
     ("rXA1-2", LinkProblem("unknown-part")),
+    ("n", LinkProblem("unreadable", "scenarios")),
+    ("n-b600", LinkProblem("unreadable", "scenarios")),
+    ("n.20", LinkProblem("unreadable", "scenarios")),
+    ("n.61", LinkProblem("unreadable", "scenarios")),
+    ("n.ff", LinkProblem("unreadable", "scenarios")),
+    ("na.0a.0ab", LinkProblem("unreadable", "scenarios")),
+    ("n" + "a" * 31, LinkProblem("unreadable", "scenarios")),
+    ("na-bu", LinkProblem("unreadable", "budget_eur_month")),
+    ("na-bn5", LinkProblem("out-of-bounds", "budget_eur_month")),
+    ("na-RTabc", LinkProblem("unreadable", "regulars_today")),
+    ("na-CM2", LinkProblem("out-of-bounds", "contribution_margin")),
+    ("na-XA5", LinkProblem("unknown-part")),
+    ("na-", LinkProblem("unknown-part")),
 ]
 
 

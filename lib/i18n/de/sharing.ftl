@@ -20,3 +20,5 @@ sharing-part-vat_rate = Mehrwertsteuer
 sharing-part-is_entry_gross = Eingabe mit Mehrwertsteuer
 sharing-part-is_small_business = Kleinunternehmer
 sharing-part-measured = Gemessene Zahl
+sharing-part-goal_eur_month = Ziel im Monat
+sharing-part-scenarios = Szenario

@@ -20,3 +20,5 @@ sharing-part-vat_rate = VAT
 sharing-part-is_entry_gross = Entry with VAT
 sharing-part-is_small_business = Small business without VAT
 sharing-part-measured = Measured number
+sharing-part-goal_eur_month = Goal a month
+sharing-part-scenarios = Scenario
