@@ -16,6 +16,7 @@ from lib.model.curves import FloatArray
 from lib.model.goal_seek import first_roots
 from lib.model.plans import Plan
 from lib.model.projection import Outcome, project
+from lib.ui import state
 from lib.ui.answers import Answer
 from lib.ui.number_field import number_field
 from lib.ui.turning import Turn, nearest_turns
@@ -34,7 +35,6 @@ MOVABLE: Final = (
 WAYS: Final = ("content", "ads", "half")
 USUAL_GOAL_EUR: Final = 500.0
 _MOST_EUR: Final = 1_000_000.0
-_GOAL: Final = "goal_eur_month"
 _HALVINGS: Final = 10.0
 """Content beyond ten times the budget of the half effect reaches nobody further."""
 _LEAST_EUR: Final = 1.0
@@ -146,7 +146,8 @@ def draw(answer: Answer, language: Language) -> None:
 
 
 def _goal_field(language: Language) -> float:
-    value: float = st.session_state.get(_GOAL, USUAL_GOAL_EUR)
+    wanted = state.current().goal_eur_month
+    value = USUAL_GOAL_EUR if wanted is None else wanted
     with st.container(width=320, gap="xsmall"):
         entry = number_field(
             key="goal",
@@ -155,11 +156,10 @@ def _goal_field(language: Language) -> float:
             language=language,
             kind="money",
             minimum=0.0,
-            minimum_exclusive=True,
             maximum=_MOST_EUR,
         )
     if entry.is_entered and entry.value is not None:
-        st.session_state[_GOAL] = entry.value
+        state.change(goal_eur_month=entry.value)
         return entry.value
     return value
 
