@@ -58,7 +58,11 @@ def chart_lines(answer: Answer, language: Language) -> list[str]:
     """Return what you see, what it means, who overtakes whom, and what you can do."""
     after = after_horizon_text(answer.assumptions.horizon, language)
     if answer.budget_eur_month <= 0:
-        return [text(f"what-if-{line}", language) for line in ("see", "means-free", "do-free")]
+        return [
+            text("what-if-see", language),
+            text("what-if-means-free", language),
+            text("what-if-do-free", language),
+        ]
     return [
         text("what-if-see", language),
         _meaning(answer, after, _nets(answer, language), language),

@@ -11,6 +11,10 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
+from lib.evidence.estimates import Basis
+from lib.evidence.estimates import Reason as RefusalReason
+from lib.evidence.estimates import Basis
+from lib.evidence.estimates import Reason as RefusalReason
 from lib.i18n.catalog import LANGUAGES, Language, catalog
 from lib.i18n.numbers import PROBLEM_CODES as NUMBER_PROBLEMS
 from lib.model.assumptions import Origin
@@ -21,7 +25,7 @@ from lib.model.verdict import Kind, Reason
 from lib.sharing.code import PROBLEM_CODES as LINK_PROBLEMS
 from lib.sharing.names import FLAGS, SCALARS, SECTOR_NAMES
 from lib.ui.assumption_editor import GROUPS
-from lib.ui.sources import FIGURES
+from lib.ui.sources import FIGURESfrom lib.warehouse.counting import NotCounted
 
 ROOT = Path(__file__).parents[2]
 CATALOGS = ROOT / "lib" / "i18n"
