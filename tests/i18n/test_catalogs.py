@@ -13,8 +13,6 @@ from fluent.syntax import ast as ftl
 
 from lib.evidence.estimates import Basis
 from lib.evidence.estimates import Reason as RefusalReason
-from lib.evidence.estimates import Basis
-from lib.evidence.estimates import Reason as RefusalReason
 from lib.i18n.catalog import LANGUAGES, Language, catalog
 from lib.i18n.numbers import PROBLEM_CODES as NUMBER_PROBLEMS
 from lib.model.assumptions import Origin
@@ -25,7 +23,8 @@ from lib.model.verdict import Kind, Reason
 from lib.sharing.code import PROBLEM_CODES as LINK_PROBLEMS
 from lib.sharing.names import FLAGS, SCALARS, SECTOR_NAMES
 from lib.ui.assumption_editor import GROUPS
-from lib.ui.sources import FIGURESfrom lib.warehouse.counting import NotCounted
+from lib.ui.sources import FIGURES
+from lib.warehouse.counting import NotCounted
 
 ROOT = Path(__file__).parents[2]
 CATALOGS = ROOT / "lib" / "i18n"
@@ -83,6 +82,11 @@ FAMILIES: dict[str, Members] = {
     "measured-{}": _open,
     "model-error-{}": lambda: ("market-below-regulars",),
     "verdict-{}": lambda: ("content", "ads", "tie"),
+    "verdict-way-{}": lambda: ("content", "ads", "mix"),
+    "estimate-basis-{}": lambda: get_args(Basis),
+    "refusal-{}": lambda: get_args(RefusalReason),
+    "not-counted-{}": lambda: get_args(NotCounted),
+    "what-if-do-{}-at-once": lambda: ("content", "ads", "mix"),
     "verdict-nothing-{}": lambda: get_args(Reason),
     "what-if-means-{}": lambda: get_args(Kind),
     "what-if-do-{}": lambda: get_args(Kind),
