@@ -27,7 +27,7 @@ def page(section: str, firm: str, language: str) -> None:
     from lib.ui import state  # noqa: PLC0415 - as above
     from lib.ui.answers import compute  # noqa: PLC0415 - as above
 
-    start = ClientState(language=language)  # type: ignore[arg-type]  # AppTest hands over text
+    start = ClientState(language=language)
     states = {
         "cafe": start,
         "fully booked": start.with_values(sector="hair_beauty").with_override(
@@ -138,7 +138,7 @@ def kept(app: AppTest) -> ClientState:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_scenarios_stand_beside_the_current_numbers_in_their_language(language: str) -> None:
     state = ClientState(
-        language=language,  # type: ignore[arg-type]  # a plain text in the parameters
+        language=language,
         scenarios=(
             Scenario("Höhere *Preise*", None, {"order_value_net_eur": 30.0}),
             Scenario("Ohne Budget", 0.0),
