@@ -182,8 +182,11 @@ def _tidy(value: float) -> float:
 
 
 def _key(name: str, current: ClientState) -> str:
-    """Return the field's key; with VAT it is another field, so that texts never mix."""
-    return f"assumption-{name}" + ("-gross" if typed_factor(name, current) != 1.0 else "")
+    """Return the field's key; other pages and the entry with VAT have fields of their own.
+
+    Streamlit hands a page the field that another page has drawn under the same key as empty.
+    """
+    return f"number-{name}" + ("-gross" if typed_factor(name, current) != 1.0 else "")
 
 
 def _end_key(name: str, end: str, current: ClientState) -> str:

@@ -16,7 +16,7 @@ PAGE = "pages/assumptions.py"
 ENGLISH_NUMBER = re.compile(r"€\d|\b[1-9]\d{0,2},\d{3}\b|\d\.\d{1,2}(?![\d.])|\d%")
 GERMAN_NUMBER = re.compile(r"€\xa0|\b[1-9]\d{0,2}\.\d{3}\b|\d,\d{1,2}(?!\d)|\d\s%")
 NEVER_SHOWN = re.compile(r"\b(nan|NaN|inf|None)\b")
-PRICE = "assumption-order_value_net_eur"
+PRICE = "number-order_value_net_eur"
 START = ClientState()
 
 
@@ -88,31 +88,31 @@ def test_every_number_of_the_model_has_its_place_exactly_once() -> None:
 def test_only_the_business_is_open_at_first_and_the_rest_costs_nothing(app: AppTest) -> None:
     opened(app)
     keys = {field.key for field in app.text_input}
-    assert {f"assumption-{name}" for name in GROUPS["business"]} <= keys
-    assert not {f"assumption-{name}" for name in GROUPS["content"]} & keys
+    assert {f"number-{name}" for name in GROUPS["business"]} <= keys
+    assert not {f"number-{name}" for name in GROUPS["content"]} & keys
 
 
 def test_a_typed_range_counts_wider_and_comes_back_from_the_link(app: AppTest) -> None:
     opened(app)
-    typed(app, "assumption-regulars_today-low", "700")
-    typed(app, "assumption-regulars_today-high", "1.000")
+    typed(app, "number-regulars_today-low", "700")
+    typed(app, "number-regulars_today-high", "1.000")
     state = state_of(app)
     assert state.ranges == {"regulars_today": (700, 1000)}
     assert any("Wir rechnen mit 620,5 bis 1.070,5" in line for line in words(app))
     again = opened(AppTest.from_file(ROOT / "app.py", default_timeout=60), state)
-    assert again.text_input(key="assumption-regulars_today-low").value == "700"
-    assert again.text_input(key="assumption-regulars_today-high").value == "1.000"
+    assert again.text_input(key="number-regulars_today-low").value == "700"
+    assert again.text_input(key="number-regulars_today-high").value == "1.000"
 
 
 def test_low_above_high_is_named_stays_in_its_field_and_counts_for_nothing(app: AppTest) -> None:
     opened(app)
     before = [header.value for header in app.header]
-    typed(app, "assumption-regulars_today-low", "1.200")
+    typed(app, "number-regulars_today-low", "1.200")
     assert any("1.200" in error.value and "988" in error.value for error in app.error)
-    assert app.text_input(key="assumption-regulars_today-low").value == "1.200"
+    assert app.text_input(key="number-regulars_today-low").value == "1.200"
     assert state_of(app).ranges == {}
     assert [header.value for header in app.header] == before
-    typed(app, "assumption-regulars_today-high", "1.500")
+    typed(app, "number-regulars_today-high", "1.500")
     assert not app.error
     assert state_of(app).ranges == {"regulars_today": (1200, 1500)}
 
@@ -122,9 +122,7 @@ def test_a_value_outside_its_range_is_named(app: AppTest) -> None:
     assert any("859 liegt außerhalb" in caption.value for caption in app.caption)
 
 
-@pytest.mark.parametrize(
-    "key", ["assumption-contribution_margin", "assumption-contribution_margin-high"]
-)
+@pytest.mark.parametrize("key", ["number-contribution_margin", "number-contribution_margin-high"])
 def test_a_number_out_of_bounds_stays_in_its_field_with_a_sentence(app: AppTest, key: str) -> None:
     opened(app)
     before = [header.value for header in app.header]
@@ -138,10 +136,10 @@ def test_a_number_out_of_bounds_stays_in_its_field_with_a_sentence(app: AppTest,
 def test_a_market_below_the_regulars_is_named_and_the_last_answer_stays(app: AppTest) -> None:
     opened(app)
     before = [header.value for header in app.header]
-    typed(app, "assumption-market_size", "500")
+    typed(app, "number-market_size", "500")
     assert any("859" in warning.value and "500" in warning.value for warning in app.warning)
     assert [header.value for header in app.header] == before
-    assert app.text_input(key="assumption-market_size").value == "500"
+    assert app.text_input(key="number-market_size").value == "500"
 
 
 def test_one_number_is_reset_with_one_click_its_range_too(app: AppTest) -> None:
@@ -149,32 +147,32 @@ def test_one_number_is_reset_with_one_click_its_range_too(app: AppTest) -> None:
     opened(app, state.with_override("newcomer_stay_rate", 0.4))
     app.button(key="reset-regulars_today").click().run()
     assert state_of(app) == START.with_override("newcomer_stay_rate", 0.4)
-    assert app.text_input(key="assumption-regulars_today").value == "859"
-    assert app.text_input(key="assumption-regulars_today-high").value == "988"
+    assert app.text_input(key="number-regulars_today").value == "859"
+    assert app.text_input(key="number-regulars_today-high").value == "988"
     assert "reset-regulars_today" not in {button.key for button in app.button}
 
 
 def test_all_numbers_are_reset_with_one_click_refused_ranges_too(app: AppTest) -> None:
     opened(app, START.with_override("regulars_today", 1500).with_values(horizon_months=24))
-    typed(app, "assumption-newcomer_stay_rate-low", "99 %")
+    typed(app, "number-newcomer_stay_rate-low", "99 %")
     assert app.error
     app.button(key="reset-all").click().run()
     assert state_of(app) == START
     assert not app.error
-    assert app.text_input(key="assumption-newcomer_stay_rate-low").value == "21\xa0%"
+    assert app.text_input(key="number-newcomer_stay_rate-low").value == "21\xa0%"
     assert "reset-all" not in {button.key for button in app.button}
 
 
 def test_a_number_taken_as_certain_gets_a_range_when_asked_for(app: AppTest) -> None:
     opened(app)
     app.button(key="add-range-market_size").click().run()
-    typed(app, "assumption-market_size-low", "20.000")
+    typed(app, "number-market_size-low", "20.000")
     assert state_of(app).ranges == {"market_size": (20_000, 23_430)}
 
 
 def test_the_horizon_is_a_number_like_the_others(app: AppTest) -> None:
     opened(app, START, "finance")
-    typed(app, "assumption-horizon_months", "24")
+    typed(app, "number-horizon_months", "24")
     assert state_of(app) == ClientState(horizon_months=24)
     assert any("zwei Jahre" in line for line in words(app))
     app.button(key=f"reset-{HORIZON}").click().run()
@@ -286,8 +284,8 @@ def test_a_link_with_an_impossible_range_says_what_it_leaves_out(app: AppTest) -
     app.run()
     assert any("Die Spanne bei „Stammkunden heute“" in warning.value for warning in app.warning)
     app.switch_page(PAGE).run()
-    assert app.text_input(key="assumption-regulars_today").value == "900"
-    assert app.text_input(key="assumption-regulars_today-low").value == "765"
+    assert app.text_input(key="number-regulars_today").value == "900"
+    assert app.text_input(key="number-regulars_today-low").value == "765"
 
 
 def test_the_check_is_a_quiet_line_in_the_words_of_the_trade(app: AppTest) -> None:
