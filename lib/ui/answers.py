@@ -37,6 +37,7 @@ class Answer:
     results: Mapping[str, Result]
     ranges: Mapping[str, Ranges]
     verdict: Verdict
+    sector: str
     budget_eur_month: float
     is_example: bool
 
@@ -84,6 +85,7 @@ def compute(state: ClientState) -> Answer:
         results=results(projection),
         ranges=ranges(drawn),
         verdict=verdict(projection, drawn),
+        sector=firm.sector_key(state),
         budget_eur_month=firm.budget_eur_month(state),
         is_example=firm.is_example(state),
     )

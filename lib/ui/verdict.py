@@ -24,7 +24,8 @@ def show_verdict(answer: Answer, language: Language) -> None:
         st.header(verdict_sentence(answer, language), anchor=False)
         if answer.budget_eur_month > 0:
             st.markdown(chance_sentence(answer, language))
-            st.caption(text("verdict-caution", language))
+            customers = text(f"customers-{answer.sector}", language)
+            st.caption(text("verdict-caution", language, customers=customers))
 
 
 def opening(answer: Answer, language: Language) -> str:

@@ -64,6 +64,7 @@ FAMILIES: dict[str, Members] = {
     "page-{}-help": lambda: PAGES,
     "language-{}": lambda: LANGUAGES,
     "sector-{}": lambda: SECTOR_NAMES,
+    "customers-{}": lambda: SECTOR_NAMES,
     "field-{}": lambda: FIELDS,
     "field-{}-help": _open,
     "origin-{}": lambda: get_args(Origin),

@@ -134,10 +134,6 @@ unit-factor = mal so gut
 
 ## Was an einer Zahl nicht stimmt
 
-model-error-out-of-bounds = „{ $field }“ ist { $value }. Möglich ist alles von { $minimum } bis { $maximum }.
-    .open = „{ $field }“ ist { $value }. Möglich ist alles ab { $minimum }.
-model-error-wrong-type = „{ $field }“ braucht eine Zahl.
-model-error-range-out-of-order = Bei „{ $field }“ muss { $value } zwischen { $low } und { $high } liegen.
 model-error-market-below-regulars = Sie haben { $regulars } Stammkunden, aber nur { $value } Menschen kommen als Kunden in Frage. Eine der beiden Zahlen kann nicht stimmen.
 
 ## Branchen und ihr Wort für Kunden

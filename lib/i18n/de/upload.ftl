@@ -19,7 +19,6 @@ upload-delete-all = Alle Dateien und gemessenen Zahlen löschen
 upload-delete-one = Diese Datei entfernen
 upload-files-title = Was erkannt wurde
 upload-file-unknown = nicht erkannt
-upload-file-export = Erkannt als
 upload-file-period = Zeitraum
 upload-file-period-none = kein Datum in der Datei
 upload-file-from-to = { $from } bis { $to }

@@ -134,10 +134,6 @@ unit-factor = times as good
 
 ## What is wrong with a number
 
-model-error-out-of-bounds = “{ $field }” is { $value }. Anything from { $minimum } to { $maximum } is possible.
-    .open = “{ $field }” is { $value }. Anything from { $minimum } up is possible.
-model-error-wrong-type = “{ $field }” needs a number.
-model-error-range-out-of-order = For “{ $field }”, { $value } must lie between { $low } and { $high }.
 model-error-market-below-regulars = You have { $regulars } regulars, but only { $value } people could be customers. One of the two numbers cannot be right.
 
 ## Sectors and their word for customers

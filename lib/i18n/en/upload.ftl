@@ -19,7 +19,6 @@ upload-delete-all = Delete all files and measured numbers
 upload-delete-one = Remove this file
 upload-files-title = What was recognised
 upload-file-unknown = not recognised
-upload-file-export = Recognised as
 upload-file-period = Period
 upload-file-period-none = no date in the file
 upload-file-from-to = { $from } to { $to }
