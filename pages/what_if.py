@@ -4,7 +4,7 @@ import streamlit as st
 
 from lib.i18n.catalog import text
 from lib.sharing import firm
-from lib.ui import goal, importance, split, state, tipping_points
+from lib.ui import goal, importance, scenarios, split, state, tipping_points
 from lib.ui.answers import answer_of
 from lib.ui.assumption_fields import (
     assumption_fields,
@@ -26,6 +26,7 @@ SECTIONS = (
     ("tipping-title", ":material/turn_slight_right:", tipping_points.draw),
     ("importance-title", ":material/straighten:", importance.draw),
     ("goal-title", ":material/flag:", goal.draw),
+    ("scenario-title", ":material/compare:", scenarios.draw),
     ("what-if-derivation-title", ":material/calculate:", derivation),
     ("what-if-today-title", ":material/savings:", today_fields),
 )

@@ -18,6 +18,9 @@ Measure = Literal["npv", "net"]
 Goal = Callable[[Mapping[str, Outcome]], FloatArray]
 """From the outcomes by plan name to the distance from the goal in every draw, shape (N,)."""
 
+LEAST_EUR: Final = 1.0
+"""Smallest monthly budget that is looked at."""
+
 SCAN_POINTS: Final = 385
 _ZOOM_POINTS: Final = 65
 _ZOOMS: Final = 8
@@ -104,7 +107,9 @@ def seek_budget(
         outcomes = project(assumptions, plans).outcomes.values()
         return np.array([[worth(outcome, measure)[0] - goal_eur for outcome in outcomes]])
 
-    grid = np.linspace(0.0, highest_eur_month, _ZOOM_POINTS)[None, 1:]
+    # Closer together the smaller they are: a firm where little money brings much would already
+    # have met the goal at the first of even steps.
+    grid = np.geomspace(LEAST_EUR, max(highest_eur_month, 2 * LEAST_EUR), SCAN_POINTS)[None, :]
     return first_roots(distance, grid)[0]
 
 

@@ -1,10 +1,9 @@
 """Wanted: so much more a month. What each number alone would have to be."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-import numpy as np
 import pandas as pd
 import streamlit as st
 
@@ -13,13 +12,13 @@ from lib.i18n.catalog import Language, text
 from lib.i18n.numbers import money
 from lib.model.assumptions import Assumptions
 from lib.model.curves import FloatArray
-from lib.model.goal_seek import first_roots
+from lib.model.goal_seek import seek_budget
 from lib.model.plans import Plan
-from lib.model.projection import Outcome, project
+from lib.model.projection import Outcome
+from lib.model.turning import Turn, nearest_turns
 from lib.ui import state
 from lib.ui.answers import Answer
 from lib.ui.number_field import number_field
-from lib.ui.turning import Turn, nearest_turns
 from lib.ui.values import horizon_text, shown
 
 MOVABLE: Final = (
@@ -37,8 +36,8 @@ USUAL_GOAL_EUR: Final = 500.0
 _MOST_EUR: Final = 1_000_000.0
 _HALVINGS: Final = 10.0
 """Content beyond ten times the budget of the half effect reaches nobody further."""
-_LEAST_EUR: Final = 1.0
-_BUDGETS: Final = 97
+
+
 _CEILINGS: Final = 7.0
 """Ads beyond seven times ceiling times first cost reach 99.9 % of the ceiling."""
 
@@ -101,33 +100,15 @@ def seek(
 
 def _content_budget(assumptions: Assumptions, wanted_eur: float) -> float | None:
     highest = _HALVINGS * assumptions.values()["content_half_budget_eur"]
-    return _smallest_budget(assumptions, lambda e: Plan(content_eur=e), highest, wanted_eur)
+    return seek_budget(
+        assumptions, lambda e: Plan(content_eur=e), min(_MOST_EUR, highest), wanted_eur
+    )
 
 
 def _ads_budget(assumptions: Assumptions, wanted_eur: float) -> float | None:
     values = assumptions.values()
     highest = _CEILINGS * values["ads_newcomers_ceiling_month"] * values["first_cac_eur"]
-    return _smallest_budget(assumptions, lambda e: Plan(ads_eur=e), highest, wanted_eur)
-
-
-def _smallest_budget(
-    assumptions: Assumptions, build: Callable[[float], Plan], highest_eur: float, wanted_eur: float
-) -> float | None:
-    """Return the smallest budget a month that brings what is wanted; None if none does.
-
-    The budgets looked through lie closer together the smaller they are:
-    :func:`lib.model.goal_seek.seek_budget` takes even steps, which a firm where little money
-    brings much already passes with the first one.
-    """
-
-    def distance(budgets: FloatArray) -> FloatArray:
-        plans = {str(n): build(float(budget)) for n, budget in enumerate(budgets[0])}
-        outcomes = project(assumptions, plans).outcomes.values()
-        return np.array([[outcome.net_eur[0] - wanted_eur for outcome in outcomes]])
-
-    highest = min(_MOST_EUR, highest_eur)
-    grid = np.geomspace(_LEAST_EUR, max(highest, 2 * _LEAST_EUR), _BUDGETS)[None, :]
-    return first_roots(distance, grid)[0]
+    return seek_budget(assumptions, lambda e: Plan(ads_eur=e), min(_MOST_EUR, highest), wanted_eur)
 
 
 def draw(answer: Answer, language: Language) -> None:

@@ -12,8 +12,8 @@ from lib.model.assumptions import Assumptions
 from lib.model.curves import FloatArray
 from lib.model.plans import Plan
 from lib.model.projection import Outcome
+from lib.model.turning import Turn, nearest_turns
 from lib.ui.answers import Answer
-from lib.ui.turning import Turn, nearest_turns
 from lib.ui.values import after_horizon_text, shown
 
 NUMBERS: Final = (

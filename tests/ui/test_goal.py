@@ -7,8 +7,8 @@ from lib.model.goal_seek import goal_seek
 from lib.model.plans import Plan
 from lib.model.projection import project
 from lib.model.sectors import SECTORS
+from lib.model.turning import Turn
 from lib.ui.goal import MOVABLE, WAYS, GoalSeek, needed, seek
-from lib.ui.turning import Turn
 
 NB = "\u00a0"
 

@@ -7,9 +7,9 @@ from lib.model.plans import Plan
 from lib.model.projection import project
 from lib.model.sectors import SECTORS
 from lib.model.tipping import tipping_points
+from lib.model.turning import Turn, nearest_turns
 from lib.ui.cash import in_cash
 from lib.ui.tipping_points import NUMBERS
-from lib.ui.turning import Turn, nearest_turns
 
 PLANS = {"content": Plan(content_eur=600.0), "ads": Plan(ads_eur=600.0)}
 
