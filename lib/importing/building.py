@@ -17,6 +17,7 @@ from lib.importing.orders import build_orders
 from lib.importing.periods import stated_period
 from lib.importing.problems import Notes
 from lib.importing.result import Import, SetAside, Total
+from lib.importing.summaries import build_summary
 from lib.importing.wide import wide_frames
 
 _ROUNDING: Final = 0.005
@@ -100,6 +101,8 @@ def _stated(export: Export, frame: Frame, cells: Mapping[str, Cells]) -> dict[st
 def _built(export: Export, frames: Sequence[Frame], match: Match, source: Source) -> Built:
     if export.table == "orders":
         return build_orders(export, frames, source.notes)
+    if export.sales.is_summary:
+        return build_summary(export, frames, source.notes)
     period: tuple[int | None, int | None] = _NONE
     if not any(frame.times for frame in frames):
         lines = tuple(line for block, _ in match.blocks for line in block.preamble)

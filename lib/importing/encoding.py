@@ -76,7 +76,9 @@ def _plausibility(words: list[bytes], encoding: str) -> float:
         has_latin = any(letter.isascii() for letter in word)
         previous = " "
         for letter in word:
-            if not letter.isascii():
+            if len(word) == 1 and letter.isalpha() and letter < "\u0400":
+                score -= 0.5  # a dash between words, read in the wrong alphabet
+            elif not letter.isascii():
                 score += _letter_score(letter, previous, has_latin=has_latin)
             previous = letter
     return score

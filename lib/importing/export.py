@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import KW_ONLY, dataclass, field
 from typing import Literal
 
+from lib.importing.sales_terms import Sales
+
 TableName = Literal["ad_results", "channel_days", "posts", "orders", "newsletters"]
 CustomerKind = Literal["email", "number", "name"]
 
@@ -25,6 +27,8 @@ class Column:
         Headers by language; the language of a file is the one that most headers belong to.
     is_required
         Without it the file is not this export.
+    part
+        A regular expression; its group is all that is read of each cell.
     """
 
     name: str
@@ -33,6 +37,7 @@ class Column:
     _: KW_ONLY
     more: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     is_required: bool = False
+    part: str | None = None
 
     @property
     def headers(self) -> tuple[tuple[str, str], ...]:
@@ -75,6 +80,26 @@ class DateTime(Date):
 
     _: KW_ONLY
     zone: str = "Europe/Vienna"
+
+
+@dataclass(frozen=True, eq=False)
+class DayMonth(Date):
+    """A day written ``3112`` or ``901``; the year stands in the first line of the file."""
+
+
+@dataclass(frozen=True, eq=False)
+class Clock(Column):
+    """The time (or its zone) of the date column of the same name."""
+
+
+@dataclass(frozen=True, eq=False)
+class Span(Date):
+    """A day, or a week, month or quarter, which stands on its first day."""
+
+
+@dataclass(frozen=True, eq=False)
+class NthDay(Date):
+    """``0000``, ``0001`` …: days counted from the start that stands above the block."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,6 +151,17 @@ class Status(Column):
 
 
 @dataclass(frozen=True, eq=False)
+class Rule(Column):
+    """What a row is, by a text: pairs of a meaning (as in ``Status``) and a regular expression.
+
+    The first expression found counts; rows in which none is found are sales.
+    """
+
+    _: KW_ONLY
+    patterns: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
 class Exclude(Column):
     """Rows in which this column is filled (or holds one of ``values``) are set aside."""
 
@@ -157,6 +193,8 @@ class Sum:
     minus: tuple[str, ...] = ()
     only_with: str | None = None
     """Computed only where this column is filled."""
+    once: tuple[str, ...] = ()
+    """Added once an order, whether its rows repeat them or only the first has them."""
 
 
 STATUS_MEANINGS = ("paid", "refunded", "partially_refunded", "open", "refund")
@@ -230,3 +268,6 @@ class Export:
     decimal: Literal[".", ","] | None = None
     finds_tests: bool = True
     constants: Mapping[str, str | None] = field(default_factory=dict)
+    sales: Sales = field(default_factory=Sales)
+    is_confirmed: bool = True
+    """Whether the headers were seen in a file or in the maker's code, not in memory only."""

@@ -13,13 +13,25 @@ import pyarrow as pa
 from lib.importing.block import Block, Cells
 from lib.importing.customers import Buyers, find_buyers
 from lib.importing.dates import Times, read_times
+from lib.importing.derived import (
+    ACCOUNT_ROLES,
+    booked,
+    is_blank,
+    part_of,
+    rule_status,
+    stated_currency,
+    with_clock,
+    with_years,
+)
 from lib.importing.export import (
+    Clock,
     Column,
     Count,
     Currency,
     Customer,
     Date,
     DateTime,
+    DayMonth,
     Days,
     Exclude,
     Export,
@@ -27,6 +39,7 @@ from lib.importing.export import (
     Months,
     Number,
     Percent,
+    Rule,
     Segment,
     Status,
     Text,
@@ -100,15 +113,47 @@ def read_frame(block: Block, places: Places, source: Source) -> tuple[Frame, dic
         if screened.totals is not None:
             totals[column.name] = cells.keep(screened.totals)
         cells = cells if screened.is_all_data else cells.keep(screened.data)
+        cells = part_of(column, cells)
         frame.headers[column.name] = block.header[place]
         if isinstance(column, Customer):
             customers.append((column, cells))
         else:
             columns.append((column, cells, place))
-    _fill(frame, columns, source)
+    _fill(frame, _timed(columns), source)
+    customers += _derive(frame, export)
     if customers:
         frame.buyers = find_buyers(customers, frame.count, source.context.secret)
     return frame, totals
+
+
+def _timed(columns: list[tuple[Column, Cells, int]]) -> list[tuple[Column, Cells, int]]:
+    """Return the columns with the times of day joined to their days."""
+    clocks = [item for item in columns if isinstance(item[0], Clock)]
+    if not clocks:
+        return columns
+    timed: list[tuple[Column, Cells, int]] = []
+    for column, cells, place in columns:
+        own = [c for clock, c, _ in clocks if clock.name == column.name]
+        if isinstance(column, Date) and own:
+            timed.append((column, with_clock(cells, own), place))
+        elif not isinstance(column, Clock):
+            timed.append((column, cells, place))
+    return timed
+
+
+def _derive(frame: Frame, export: Export) -> list[tuple[Customer, Cells]]:
+    """Currency of the lines above and the customers' accounts of double-entry rows."""
+    if frame.currency is not None and is_blank(frame.currency):
+        frame.currency = None
+    if frame.currency is None and not frame.currencies and export.table == "orders":
+        code = stated_currency(frame.block.preamble)
+        frame.currencies |= {code} if code else set()
+    if export.sales.bookings is None:
+        return []
+    roles, accounts = booked(export.sales.bookings, frame.texts)
+    frame.statuses[ACCOUNT_ROLES.name] = (ACCOUNT_ROLES, roles)
+    frame.headers[ACCOUNT_ROLES.name] = frame.headers[export.sales.bookings.account]
+    return [(Customer("account", kind="number"), accounts)]
 
 
 def _best_of(block: Block, found: Sequence[int]) -> tuple[int, Cells]:
@@ -173,6 +218,8 @@ def _keep(frame: Frame, item: tuple[Number, Cells, int], numbers: Numbers, sourc
 def _fill_other(frame: Frame, column: Column, cells: Cells, source: Source) -> None:
     if isinstance(column, Status):
         frame.statuses[column.name] = (column, cells)
+    elif isinstance(column, Rule):
+        frame.statuses[column.name] = (rule_status(column.name, column.patterns, cells), cells)
     elif isinstance(column, Exclude):
         frame.excludes.append((column, cells))
     elif isinstance(column, Currency):
@@ -190,6 +237,8 @@ def _fill_other(frame: Frame, column: Column, cells: Cells, source: Source) -> N
 
 
 def _fill_date(frame: Frame, column: Date, cells: Cells, source: Source) -> None:
+    if isinstance(column, DayMonth):
+        cells = with_years(cells, frame.block)
     zone = column.zone if isinstance(column, DateTime) else "Europe/Vienna"
     times = read_times(
         cells, zone=zone, prior=column.order, received_on=source.context.received_on,

@@ -69,15 +69,20 @@ class Roles:
         return np.equal(self.reasons, 0)
 
 
-def find_roles(export: Export, frame: Frame, notes: Notes) -> Roles:
+def find_roles(export: Export, frame: Frame, groups: Groups, notes: Notes) -> Roles:
     """Return the roles of all rows of a frame."""
     reasons = np.zeros(frame.count, dtype=np.int16)
     words = [""]
     status, is_refund = _read_status(frame, reasons, words, notes)
     gross = frame.numbers.get("gross")
     if gross is not None:
-        is_refund |= gross.has & (gross.micros < 0)
-    groups = _groups(export, frame)
+        below = gross.has & (gross.micros < 0)
+        if export.sales.debits is None:
+            is_refund |= below
+        else:
+            # On an account of one's own what comes in is never a refund, what goes out seldom.
+            _set(reasons, words, is_refund & gross.has & ~below, "money-back")
+            _set(reasons, words, below & ~is_refund, export.sales.debits)
     _check(export, frame, reasons, words)
     roles = Roles(groups, reasons, words, status, is_refund)
     if export.lines != "summed" and groups.codes is not None:
@@ -130,6 +135,9 @@ def _set(reasons: npt.NDArray[np.int16], words: list[str], mask: Bools, reason: 
 
 def _check(export: Export, frame: Frame, reasons: npt.NDArray[np.int16], words: list[str]) -> None:
     """Reasons that lie in the amounts, dates and buyers."""
+    if export.sales.needs_customer:
+        nobody = np.ones(frame.count, np.bool_) if frame.buyers is None else frame.buyers.codes < 0
+        _set(reasons, words, nobody, "no-payer")
     if export.finds_tests and frame.buyers is not None:
         _set(reasons, words, frame.buyers.is_test, "test")
     gross = frame.numbers.get("gross")
@@ -138,16 +146,17 @@ def _check(export: Export, frame: Frame, reasons: npt.NDArray[np.int16], words: 
         _set(reasons, words, gross.unreadable, "unreadable-amount")
         _set(reasons, words, gross.open, "ambiguous-amount")
         blank = ~gross.has if times is None else ~gross.has & times.has
-        _set(reasons, words, blank, "no-amount")
+        if not export.sales.may_lack_amount:
+            _set(reasons, words, blank, "no-amount")
     if times is not None:
         _set(reasons, words, times.unreadable, "unreadable-date")
         _set(reasons, words, times.open, "ambiguous-date")
         _set(reasons, words, ~times.has & (gross.has if gross is not None else True), "no-date")
-    if gross is not None:
+    if gross is not None and not export.sales.may_lack_amount:
         _set(reasons, words, ~gross.has, "no-values")
 
 
-def _groups(export: Export, frame: Frame) -> Groups:
+def find_groups(export: Export, frame: Frame) -> Groups:
     """Return the orders of the rows; rows without an order number are orders of their own."""
     cells = frame.texts.get("order_id")
     if cells is None or len(cells.texts) == frame.count:

@@ -12,11 +12,12 @@ from lib.importing.block import Cells
 from lib.importing.built import Built, aside
 from lib.importing.canonical import ORDERS
 from lib.importing.dates import Times
-from lib.importing.export import Export, Money, Sum
+from lib.importing.export import Export, Money
+from lib.importing.formulas import compute, link_refunds, refunded_whole
 from lib.importing.frame import Frame
 from lib.importing.metrics import currencies_of, currency_column
 from lib.importing.numbers import Numbers
-from lib.importing.order_roles import STATUSES, Roles, find_roles
+from lib.importing.order_roles import STATUSES, Roles, find_groups, find_roles
 from lib.importing.problems import Notes, excerpt
 from lib.importing.result import SetAside
 
@@ -33,40 +34,40 @@ def build_orders(export: Export, frames: Sequence[Frame], notes: Notes) -> Built
     tables: list[Any] = []
     keys: set[str] = set()
     for frame in frames:
-        _compute(export, frame)
-        roles = find_roles(export, frame, notes)
+        link_refunds(frame)
+        groups = find_groups(export, frame)
+        compute(export, frame, groups)
+        roles = find_roles(export, frame, groups, notes)
         used = roles.used
         built.rows_read += frame.count
         built.rows_used += int(used.sum())
         built.set_aside += _ledger(frame, roles)
         tables.append(_table(export, frame, roles, built, keys))
+        _add_ledger(export, frame, built)
     built.tables["orders"] = (
         pa.concat_tables(tables) if tables else ORDERS.empty_table()
     ).combine_chunks()
     if keys:
         built.sums["customers"] = len(keys) * 1_000_000
+    elif built.rows_used:
+        notes.add("no-customer", "note")
+    for code in export.sales.remarks:
+        notes.add(code, "note")
     return built
 
 
-def _compute(export: Export, frame: Frame) -> None:
-    """Amounts that the file does not carry."""
-    for formula in export.sums:
-        terms = [(name, 1) for name in formula.plus] + [(name, -1) for name in formula.minus]
-        parts = [(frame.numbers[name], sign) for name, sign in terms if name in frame.numbers]
-        if parts and (formula.only_with is None or formula.only_with in frame.numbers):
-            frame.numbers[formula.name] = _summed(frame, formula, parts)
-
-
-def _summed(frame: Frame, formula: Sum, parts: list[tuple[Numbers, int]]) -> Numbers:
-    micros = np.zeros(frame.count, dtype=np.int64)
-    has, unreadable = np.zeros(frame.count, np.bool_), np.zeros(frame.count, np.bool_)
-    for numbers, sign in parts:
-        micros += sign * np.where(numbers.has, numbers.micros, 0)
-        has |= numbers.has
-        unreadable |= numbers.unreadable | numbers.open
-    if formula.only_with is not None:
-        has &= frame.numbers[formula.only_with].has
-    return Numbers(micros, has, unreadable, np.zeros(frame.count, np.bool_))
+def _add_ledger(export: Export, frame: Frame, built: Built) -> None:
+    """Widen the period by the days without a sale, where the file lists all that happened."""
+    times = frame.times.get("ordered_at")
+    if not export.sales.is_ledger:
+        return
+    if times is not None:
+        built.add_days(times.days[times.has])
+    if not built.currencies:
+        built.currencies |= frame.currencies
+        if frame.currency is not None:
+            every = np.ones(frame.count, dtype=np.bool_)
+            built.currencies |= currencies_of(frame.currency, every)
 
 
 def _ledger(frame: Frame, roles: Roles) -> list[SetAside]:
@@ -103,7 +104,11 @@ def _table(export: Export, frame: Frame, roles: Roles, built: Built, keys: set[s
     }
     has_sale = roles.groups.having(sales)
     kept = roles.groups.having(used)
-    _count(amounts, has_sale, built)
+    if export.sales.is_refunded_whole and "gross" in amounts:
+        is_whole = roles.status[head] == STATUSES.index("refunded")
+        amounts["refunded"] = refunded_whole(amounts["gross"], amounts.get("refunded"), is_whole)
+    if has_sale.any() or not export.sales.is_ledger:
+        _count(amounts, has_sale, built)
     _add_refunds(frame, roles, amounts, built)
     if frame.buyers is not None:
         seen = np.zeros(len(frame.buyers.keys) + 1, dtype=np.bool_)

@@ -13,6 +13,7 @@ from lib.importing.columnar import read_columns
 from lib.importing.delimited import find_delimiter, parse, separator_line, unwrap
 from lib.importing.encoding import decode
 from lib.importing.frame import Context
+from lib.importing.headless import headless_blocks
 from lib.importing.kinds import Kind, kind_of
 from lib.importing.layout import count_known, find_blocks
 from lib.importing.matching import Match, candidates, matches
@@ -124,7 +125,8 @@ def _cell_currency(data: bytes, kind: Kind) -> Callable[[Block, int], str | None
 
 def _blocks(data: bytes, kind: Kind, name: str, notes: Notes) -> list[Block]:
     if kind == "text":
-        return find_blocks(_records(data, name, notes))
+        text = _text(data, name, notes)
+        return headless_blocks(text) or find_blocks(_records(text, name, notes))
     if kind in ("xlsx", "xlsm", "ods") and is_bomb(data):
         notes.add("archive-too-large", "error", file=name)
         return []
@@ -138,7 +140,7 @@ def _blocks(data: bytes, kind: Kind, name: str, notes: Notes) -> list[Block]:
     return [block for sheet, records in sheets for block in find_blocks(records, sheet)]
 
 
-def _records(data: bytes, name: str, notes: Notes) -> list[list[str]]:
+def _text(data: bytes, name: str, notes: Notes) -> str:
     decoded = decode(data)
     if decoded.is_guessed:
         notes.add("encoding-guessed", "note", file=name, encoding=decoded.encoding)
@@ -148,6 +150,10 @@ def _records(data: bytes, name: str, notes: Notes) -> list[list[str]]:
     if (unwrapped := unwrap(text)) is not None:
         notes.add("lines-unwrapped", "note", file=name)
         text = unwrapped
+    return text
+
+
+def _records(text: str, name: str, notes: Notes) -> list[list[str]]:
     delimiter = find_delimiter(text, count_known)
     start = separator_line(text)[1]
     if text.count('"') % 2:

@@ -8,14 +8,15 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent_ast
 
-from lib.importing.export import STATUS_MEANINGS, Exclude, Status
+from lib.importing.export import STATUS_MEANINGS, Exclude, Rule, Status
 from lib.importing.registry import exports
 
 ROOT = Path(__file__).parents[2]
 CODE = re.compile(r"^[a-z]+(?:-[a-z]+)+$")
 REASONS = {
     "footer", "no-values", "no-date", "no-amount", "unreadable-date", "unreadable-amount",
-    "ambiguous-date", "ambiguous-amount", "unknown-status", "test",
+    "ambiguous-date", "ambiguous-amount", "unknown-status", "test", "money-back", "no-payer",
+    "not-a-customer-account", "payment-booking", "no-person",
 }  # fmt: skip
 
 
@@ -33,6 +34,8 @@ def literals() -> set[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 found.add(node.value)
+    for export in exports().values():
+        found.update(export.sales.remarks)
     return {text for text in found if CODE.match(text)} - {"utf-16-le", "utf-16-be"}
 
 
@@ -43,7 +46,12 @@ def reasons() -> set[str]:
             if isinstance(column, Exclude):
                 found.add(column.name)
             if isinstance(column, Status):
-                found |= set(column.values.values()) - set(STATUS_MEANINGS)
+                found |= {*column.values.values(), column.otherwise or "paid"} - set(
+                    STATUS_MEANINGS
+                )
+            if isinstance(column, Rule):
+                found |= {meaning for meaning, _ in column.patterns} - set(STATUS_MEANINGS)
+        found |= {export.sales.debits} - {None}
     return found
 
 
