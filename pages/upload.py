@@ -9,6 +9,8 @@ from lib.ui.uploads import clear, uploads
 
 language = state.current().language
 
+upload_panel.take_incrementality()
+
 headline = st.container()
 st.markdown(text("upload-intro", language))
 upload_panel.drop_zone(language)
@@ -18,6 +20,7 @@ with headline:
     upload_panel.verdict(language)
 
 upload_panel.measured_table(language)
+upload_panel.incrementality_field(language)
 
 files = uploads().files
 if not files and not state.current().measured:

@@ -61,7 +61,10 @@ def ads_spend_month_eur(ad_months: pd.DataFrame, undated: pd.DataFrame) -> list[
 
 
 def first_cac_eur(
-    ad_months: pd.DataFrame, history: History, ceiling_month: float | None
+    ad_months: pd.DataFrame,
+    history: History,
+    ceiling_month: float | None,
+    incrementality: tuple[float, float, float] = INCREMENTALITY,
 ) -> Finding:
     """Return what the first new customer through ads costs, calibrated on the months seen.
 
@@ -79,6 +82,8 @@ def first_cac_eur(
         Purchases by customer.
     ceiling_month
         Most newcomers a month that ads can bring; None without a limit.
+    incrementality
+        Share of the claimed customers who came because of the ads: low, likely, high, in (0, 1].
 
     Returns
     -------
@@ -106,7 +111,7 @@ def first_cac_eur(
     if newcomers < MIN_CONVERSIONS or spend <= 0:
         return Refusal(field, "few-conversions", int(newcomers), MIN_CONVERSIONS)
     ceiling = None if ceiling_month is None else _BELOW_CEILING * ceiling_month
-    per_month = [share * newcomers / len(months) for share in INCREMENTALITY]
+    per_month = [share * newcomers / len(months) for share in incrementality]
     if ceiling is not None and per_month[1] > ceiling:
         return Refusal(field, "above-ceiling", round(per_month[1]), round(ceiling_month or 0))
     high, value, low = (

@@ -5,7 +5,7 @@ from datetime import date
 import duckdb
 import pandas as pd
 
-from lib.evidence.advertising import ads_spend_month_eur, first_cac_eur
+from lib.evidence.advertising import INCREMENTALITY, ads_spend_month_eur, first_cac_eur
 from lib.evidence.estimates import Estimate, Evidence, Finding, Period, Refusal
 from lib.evidence.history import History
 from lib.evidence.newcomers import Range, ads_newcomers_month, organic_newcomers_month
@@ -30,6 +30,7 @@ def gather(
     ads_ceiling: float | None,
     referrals_year: Range | None = None,
     first_cac: Range | None = None,
+    incrementality: Range = INCREMENTALITY,
 ) -> Evidence:
     """Return every number the uploads can measure, and for every other one why not.
 
@@ -47,6 +48,8 @@ def gather(
         What is assumed about recommendations (new customers per regular and year) and about the
         cost of the first new customer (euro), as low, likely, high: with both, the newcomers who
         come by themselves follow as the balance; without, they are refused as not separable.
+    incrementality
+        Share of the customers a platform claims who came because of the ads: low, likely, high.
 
     Returns
     -------
@@ -59,11 +62,16 @@ def gather(
     """
     history = History.of(query(connection, "customer_days"))
     ad_months = query(connection, "mart_ad_months")
+    ads_by_month = (
+        None
+        if first_cac is None
+        else ads_newcomers_month(ad_months, first_cac, ads_ceiling, incrementality)
+    )
     findings = [
         *_from_orders(connection, history, vat_rate, stay_rate_prior),
-        *_organic(history, ad_months, ads_ceiling, referrals_year, first_cac),
+        *_organic(history, ads_by_month, referrals_year),
         *ads_spend_month_eur(ad_months, query(connection, "ads_without_dates")),
-        first_cac_eur(ad_months, history, ads_ceiling),
+        first_cac_eur(ad_months, history, ads_ceiling, incrementality),
     ]
     return Evidence(
         tuple(finding for finding in findings if isinstance(finding, Estimate)),
@@ -88,22 +96,15 @@ def _from_orders(
 
 
 def _organic(
-    history: History,
-    ad_months: pd.DataFrame,
-    ads_ceiling: float | None,
-    referrals_year: Range | None,
-    first_cac: Range | None,
+    history: History, ads_by_month: Range | None, referrals_year: Range | None
 ) -> list[Finding]:
     """Return the newcomers who come by themselves; what is assumed separates them from others."""
     if not history.customers:
         return []
-    if referrals_year is None or first_cac is None:
-        return [Refusal("organic_newcomers_month", "not-separable", 0, 0)]
     found = regulars_today(history, int(history.counts.sum()))
-    if isinstance(found, Refusal):
+    if ads_by_month is None or referrals_year is None or isinstance(found, Refusal):
         return [Refusal("organic_newcomers_month", "not-separable", 0, 0)]
-    by_ads = ads_newcomers_month(ad_months, first_cac, ads_ceiling)
-    return [organic_newcomers_month(history, found.value, referrals_year, by_ads)]
+    return [organic_newcomers_month(history, found.value, referrals_year, ads_by_month)]
 
 
 def _from_customers(history: History, all_purchases: int, prior: float) -> list[Finding]:

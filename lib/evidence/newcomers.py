@@ -45,7 +45,12 @@ def newcomers_month(history: History) -> tuple[float, int]:
     return count / len(months), count
 
 
-def ads_newcomers_month(ad_months: pd.DataFrame, first_cac: Range, ceiling: float | None) -> Range:
+def ads_newcomers_month(
+    ad_months: pd.DataFrame,
+    first_cac: Range,
+    ceiling: float | None,
+    incrementality: Range = INCREMENTALITY,
+) -> Range:
     """Return the newcomers whom ads bring a month: what platforms claim, else what money buys.
 
     Parameters
@@ -56,6 +61,8 @@ def ads_newcomers_month(ad_months: pd.DataFrame, first_cac: Range, ceiling: floa
         Euro for the first new customer, assumed.
     ceiling
         Most newcomers a month that ads can bring; None without a limit.
+    incrementality
+        Share of the claimed customers who came because of the ads: low, likely, high, in (0, 1].
 
     Returns
     -------
@@ -71,7 +78,7 @@ def ads_newcomers_month(ad_months: pd.DataFrame, first_cac: Range, ceiling: floa
     months = max(1, len(span))
     claimed = float(euro["conversions"].fillna(0.0).sum()) / months
     if claimed > 0:
-        low, likely, high = (claimed * share for share in INCREMENTALITY)
+        low, likely, high = (claimed * share for share in incrementality)
         return low, likely, high
     spend = float(euro["spend"].sum()) / months
     top = np.inf if ceiling is None else ceiling

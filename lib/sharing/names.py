@@ -34,6 +34,7 @@ SCALARS: Final[Mapping[str, Scalar]] = MappingProxyType(
         "own_hour_eur": Scalar("w"),
         "vat_rate": Scalar("v", 1),
         "goal_eur_month": Scalar("z"),
+        "ads_incrementality": Scalar("i", 1),
     }
 )
 

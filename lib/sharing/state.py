@@ -101,6 +101,7 @@ class ClientState:
     ranges: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     is_entry_gross: bool = False
     is_small_business: bool = False
+    ads_incrementality: float | None = None
     goal_eur_month: float | None = None
     scenarios: tuple[Scenario, ...] = ()
 

@@ -11,8 +11,9 @@ from lib.model.assumptions import Assumption, Assumptions
 from lib.model.fields import FIELDS, Field
 from lib.sharing import firm
 from lib.ui import state
-from lib.ui.number_field import NumberRules, forget, number_field, typed_number
-from lib.ui.values import kind_of, origin_text, shown, shown_range
+from lib.ui.field_rules import rules_of
+from lib.ui.number_field import forget, number_field, typed_number
+from lib.ui.values import origin_text, shown, shown_range
 
 MAIN_FIELDS: Final = (
     "regulars_today",
@@ -34,7 +35,7 @@ _COLUMNS: Final = 3
 def take_assumptions(fields: Sequence[str] = MAIN_FIELDS) -> None:
     """Take over what was typed into the fields, before anything is drawn."""
     for name in fields:
-        entry = typed_number(key=_key(name), **_rules(FIELDS[name]))
+        entry = typed_number(key=_key(name), **rules_of(FIELDS[name]))
         if entry is not None:
             state.keep(state.current().with_override(name, entry.value))
 
@@ -55,7 +56,7 @@ def _assumption_field(field: Field, assumption: Assumption, language: Language) 
         value=assumption.value,
         language=language,
         help=text(f"field-{field.name}-help", language),
-        **_rules(field),
+        **rules_of(field),
     )
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.caption(origin_text(assumption, language), width="content")
@@ -68,19 +69,6 @@ def _assumption_field(field: Field, assumption: Assumption, language: Language) 
                 on_click=_reset,
                 args=(field.name,),
             )
-
-
-def _rules(field: Field) -> NumberRules:
-    """Return how the field is typed and what it may hold."""
-    return {
-        "kind": kind_of(field.name),
-        "minimum": field.minimum,
-        "maximum": field.maximum,
-        "minimum_exclusive": field.is_open_below,
-        "maximum_exclusive": field.is_open_above,
-        "whole": field.is_whole,
-        "unlimited_allowed": field.is_nullable,
-    }
 
 
 def _key(name: str) -> str:

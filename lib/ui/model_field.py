@@ -13,8 +13,9 @@ from lib.model.assumptions import Assumption
 from lib.model.fields import FIELDS, Field
 from lib.sharing.state import HORIZON, ClientState
 from lib.ui import state
+from lib.ui.field_rules import rules_of
 from lib.ui.number_field import NumberRules, forget, number_field, typed_number
-from lib.ui.values import kind_of, shown
+from lib.ui.values import shown
 from lib.ui.vat import typed_factor, typed_help, typed_label
 
 Ends = tuple[float, float]
@@ -26,7 +27,7 @@ _REFUSED: Final = "refused_ranges"
 def take_value(name: str) -> None:
     """Take over what was typed for the value."""
     current = state.current()
-    entry = typed_number(key=_key(name, current), **_rules(FIELDS[name]))
+    entry = typed_number(key=_key(name, current), **rules_of(FIELDS[name]))
     if entry is None:
         return
     factor = typed_factor(name, current)
@@ -44,7 +45,7 @@ def value_field(name: str, assumption: Assumption, language: Language) -> None:
         value=None if assumption.value is None else assumption.value * factor,
         language=language,
         help=typed_help(name, current, assumption.value, language),
-        **_rules(FIELDS[name]),
+        **rules_of(FIELDS[name]),
     )
 
 
@@ -193,17 +194,5 @@ def _end_key(name: str, end: str, current: ClientState) -> str:
     return f"{_key(name, current)}-{end}"
 
 
-def _rules(field: Field) -> NumberRules:
-    return {
-        "kind": kind_of(field.name),
-        "minimum": field.minimum,
-        "maximum": field.maximum,
-        "minimum_exclusive": field.is_open_below,
-        "maximum_exclusive": field.is_open_above,
-        "whole": field.is_whole,
-        "unlimited_allowed": field.is_nullable,
-    }
-
-
 def _end_rules(field: Field) -> NumberRules:
-    return {**_rules(field), "unlimited_allowed": False}
+    return {**rules_of(field), "unlimited_allowed": False}

@@ -12,8 +12,9 @@ from lib.sharing.scenarios import BUDGET
 from lib.sharing.state import MAX_SCENARIO_NAME, ClientState, Scenario, scenario_name
 from lib.ui import state
 from lib.ui.assumption_fields import MAIN_FIELDS
+from lib.ui.field_rules import rules_of
 from lib.ui.number_field import NumberRules, forget, number_field, typed_number
-from lib.ui.values import kind_of, shown
+from lib.ui.values import shown
 from lib.ui.vat import typed_factor, typed_label
 
 CHOICES: Final = (BUDGET, *MAIN_FIELDS)
@@ -142,13 +143,4 @@ def _rules(name: str) -> NumberRules:
     """Return how a number is typed and what it may hold."""
     if name == BUDGET:
         return {"kind": "money", "minimum": 0.0, "maximum": _MOST_EUR}
-    field = FIELDS[name]
-    return {
-        "kind": kind_of(name),
-        "minimum": field.minimum,
-        "maximum": field.maximum,
-        "minimum_exclusive": field.is_open_below,
-        "maximum_exclusive": field.is_open_above,
-        "whole": field.is_whole,
-        "unlimited_allowed": field.is_nullable,
-    }
+    return rules_of(FIELDS[name])

@@ -12,14 +12,29 @@ import streamlit as st
 
 from lib.evidence.estimates import Refusal
 from lib.i18n.catalog import Language, text
-from lib.i18n.numbers import number
+from lib.i18n.numbers import number, percent
 from lib.sharing import firm
 from lib.ui import state
 from lib.ui.markdown import plain
 from lib.ui.measured import field_label, measured_rows, refusal_sentence
-from lib.ui.uploads import Upload, read_files, take_level, uploads
+from lib.ui.number_field import NumberRules, number_field, typed_number
+from lib.ui.uploads import (
+    Upload,
+    incrementality,
+    measure,
+    read_files,
+    take_level,
+    uploads,
+)
 
 _DEMO: Final = Path(__file__).parents[2] / "data" / "demo"
+_INCREMENTALITY: Final = "ads_incrementality"
+_SHARE: Final[NumberRules] = {
+    "kind": "percent",
+    "minimum": 0.0,
+    "maximum": 1.0,
+    "minimum_exclusive": True,
+}
 _GENERATION: Final = "uploader_generation"
 """After each batch the uploader gets a new key: the bytes are let go and its list empties."""
 
@@ -143,6 +158,30 @@ def level_choice(language: Language) -> None:
             args=(conflict,),
             required=True,
         )
+
+
+def take_incrementality() -> None:
+    """Take over what was typed about platform claims, and measure anew."""
+    entry = typed_number(key=_INCREMENTALITY, **_SHARE)
+    if entry is not None:
+        state.change(ads_incrementality=entry.value)
+        measure()
+
+
+def incrementality_field(language: Language) -> None:
+    """Ask how many of the customers a platform claims would have come anyway."""
+    low, likely, high = incrementality(state.current())
+    with st.expander(text("upload-anyway-title", language), icon=":material/help:"):
+        st.markdown(text("upload-anyway-intro", language))
+        number_field(
+            key=_INCREMENTALITY,
+            label=text("upload-anyway-label", language),
+            value=likely,
+            language=language,
+            **_SHARE,
+        )
+        span = {"low": percent(low, language), "high": percent(high, language)}
+        st.caption(text("upload-anyway-range", language, **span))
 
 
 def alike_notes(language: Language) -> None:

@@ -13,12 +13,14 @@ from zoneinfo import ZoneInfo
 import duckdb
 import streamlit as st
 
+from lib.evidence.advertising import INCREMENTALITY
 from lib.evidence.estimates import Evidence
 from lib.evidence.gathering import gather
 from lib.importing.reading import read_exports
 from lib.importing.result import Import
 from lib.model.assumptions import Assumption
 from lib.sharing import firm
+from lib.sharing.state import ClientState
 from lib.ui import state
 from lib.warehouse.counting import NotCounted, choose_level
 from lib.warehouse.database import open_visitor
@@ -149,8 +151,16 @@ def measure() -> None:
         ads_ceiling=example["ads_newcomers_ceiling_month"].value,
         referrals_year=_range(example["referrals_per_regular_year"]),
         first_cac=_range(example["first_cac_eur"]),
+        incrementality=incrementality(current),
     )
     state.keep(current.with_measured(kept.evidence.estimates))
+
+
+def incrementality(current: ClientState) -> tuple[float, float, float]:
+    """Return which share of the claimed customers came because of the ads: low, likely, high."""
+    low, likely, high = INCREMENTALITY
+    own = current.ads_incrementality
+    return (low, likely, high) if own is None else (min(low, own), own, max(high, own))
 
 
 def _range(assumption: Assumption) -> tuple[float, float, float]:

@@ -72,3 +72,8 @@ def test_without_claims_the_assumed_curve_says_what_the_money_buys() -> None:
 
 def test_nothing_spent_brings_nobody() -> None:
     assert ads_newcomers_month(ad_months(300.0, 5.0).iloc[:0], (40.0, 80.0, 200.0), None) == NO_ADS
+
+
+def test_the_share_that_came_because_of_the_ads_is_an_input() -> None:
+    found = ads_newcomers_month(ad_months(300.0, 10.0), (40.0, 80.0, 200.0), 20.0, (0.2, 0.5, 1.0))
+    assert found == pytest.approx((2.0, 5.0, 10.0))

@@ -157,3 +157,19 @@ def test_the_same_file_twice_counts_once(app: AppTest) -> None:
     app.file_uploader[0].upload("Kopie.csv", UPLOAD.read_bytes()).run()
     assert [table.value.to_numpy().tolist() for table in app.table] == measured
     assert any("schon geladen" in info.value for info in app.info)
+
+
+def test_fewer_really_because_of_ads_makes_a_new_customer_dearer(app: AppTest) -> None:
+    opened(app, "pages/upload.py", "no data", "de")
+    app.button(key="demo-online_shop").click().run()
+
+    def cost() -> str:
+        table = app.table[0].value.set_index("Zahl")
+        return str(table.loc["Kosten des ersten neuen Kunden", "Gemessen"])
+
+    before = cost()
+    app.text_input(key="ads_incrementality").set_value("35 %").run()
+    assert not app.exception
+    assert float(cost().split("\xa0")[1].replace(",", ".")) > float(
+        before.split("\xa0")[1].replace(",", ".")
+    )

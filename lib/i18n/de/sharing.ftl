@@ -9,6 +9,7 @@ sharing-problem-unreadable = „{ $field }“ ist im Link nicht lesbar und bleib
 sharing-problem-out-of-bounds = „{ $field }“ hat im Link einen Wert, der nicht möglich ist. Er bleibt weg. Bitte prüfen Sie diese Zahl.
 sharing-problem-bad-range = Die Spanne bei „{ $field }“ ist im Link nicht möglich und bleibt weg. Es gilt die übliche Spanne.
 
+sharing-part-ads_incrementality = Anteil, der wegen der Werbung kam
 sharing-part-language = Sprache
 sharing-part-budget_eur_month = Geld im Monat
 sharing-part-horizon_months = Zeitraum

@@ -55,6 +55,10 @@ upload-measured-new = bisher nicht gerechnet
 measured-ads_spend_month_eur = Werbeausgaben im Monat
 measured-purchases_month = Käufe im Monat
 upload-refused-title = Was noch nicht gemessen werden kann
+upload-anyway-title = Wären sie auch so gekommen?
+upload-anyway-intro = Plattformen schreiben sich Kunden zu, die auch ohne Werbung gekommen wären. Von zehn zählen wir deshalb sieben, und rechnen auch mit drei und mit zehn.
+upload-anyway-label = So viele der Kunden, die eine Plattform sich zuschreibt, kamen wirklich wegen der Werbung
+upload-anyway-range = Gerechnet wird von { $low } bis { $high }.
 upload-from-link = Diese gemessenen Zahlen stehen in Ihrem Link. Die Dateien dazu sind nicht gespeichert.
 
 level-campaign = Kampagnen

@@ -9,6 +9,7 @@ sharing-problem-unreadable = “{ $field }” cannot be read in the link and is 
 sharing-problem-out-of-bounds = “{ $field }” has a value in the link that is not possible. It is left out. Please check this number.
 sharing-problem-bad-range = The range of “{ $field }” in the link is not possible and is left out. The usual range applies.
 
+sharing-part-ads_incrementality = Share that came because of the ads
 sharing-part-language = Language
 sharing-part-budget_eur_month = Money per month
 sharing-part-horizon_months = Period

@@ -55,6 +55,10 @@ upload-measured-new = not counted so far
 measured-ads_spend_month_eur = Advertising spend a month
 measured-purchases_month = Purchases a month
 upload-refused-title = What cannot be measured yet
+upload-anyway-title = Would they have come anyway?
+upload-anyway-intro = Platforms claim customers who would have come without advertising, too. Of ten we therefore count seven, and also calculate with three and with ten.
+upload-anyway-label = So many of the customers a platform claims really came because of the advertising
+upload-anyway-range = Calculated from { $low } to { $high }.
 upload-from-link = These measured numbers are in your link. The files behind them are not stored.
 
 level-campaign = Campaigns
