@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from lib.importing.block import Cells
-from lib.importing.canonical import MONEY
+from lib.importing.canonical import MONEY, REPEATED
 from lib.importing.numbers import MICROS, Numbers
 from lib.importing.sheets import EXACT_MARK
 
@@ -73,36 +73,23 @@ def _nulled(array: Any) -> Any:
     return pc.if_else(pc.equal(array, ""), pa.scalar(None, pa.string()), array)
 
 
-def keys(codes: npt.NDArray[np.int64], names: Sequence[str]) -> Any:
-    """Strings of equal length by their codes, null for −1."""
-    width = len(names[0]) if names else 0
-    has = codes >= 0
-    if not width or not has.any():
-        return pa.nulls(len(codes), pa.string())
-    table = np.frombuffer("".join(names).encode("ascii"), dtype=f"V{width}")
-    if has.all():
-        data = table[codes]
-        offsets = np.arange(0, (len(codes) + 1) * width, width, dtype=np.int32)
-    else:
-        data = table[codes[has]]
-        offsets = np.zeros(len(codes) + 1, dtype=np.int32)
-        np.cumsum(has * np.int32(width), out=offsets[1:])
-    return pa.Array.from_buffers(
-        pa.string(), len(codes), [_validity(has), pa.py_buffer(offsets), pa.py_buffer(data)],
-        int((~has).sum()),
-    )  # fmt: skip
-
-
 def constant(text: str | None, count: int) -> Any:
-    """Return the same text in every row."""
+    """Return the same text in every row, kept once."""
     if text is None:
-        return pa.nulls(count, pa.string())
-    return pa.repeat(pa.scalar(text, pa.string()), count)
+        return pa.nulls(count, REPEATED)
+    return pa.DictionaryArray.from_arrays(np.zeros(count, dtype=np.int32), [text])
 
 
 def by_code(codes: npt.NDArray[Any], words: Sequence[str | None]) -> Any:
-    """Texts by their codes."""
-    return pa.array(list(words), pa.string()).take(pa.array(codes))
+    """Texts by their codes, each kept once; null for −1 and where the word is None."""
+    places = codes.astype(np.int32)
+    blank = np.array([word is None for word in words], dtype=np.bool_)
+    missing = places < 0
+    if blank.any():
+        missing |= blank[places] & ~missing
+    texts = pa.array([word or "" for word in words], pa.string())
+    indices = pa.array(places, mask=missing) if missing.any() else pa.array(places)
+    return pa.DictionaryArray.from_arrays(indices, texts)
 
 
 def _validity(has: Bools) -> Any:

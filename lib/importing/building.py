@@ -6,22 +6,22 @@ from datetime import date
 from typing import Final
 
 from lib.importing.block import Block, Cells
-from lib.importing.built import Built, totals
+from lib.importing.built import Built, totals, without_money
 from lib.importing.export import Count, Export, Months, Number
 from lib.importing.frame import Context, Frame, Source, read_frame
 from lib.importing.matching import Match
 from lib.importing.matrix import build_matrix
 from lib.importing.metrics import build_metrics
+from lib.importing.months import is_spanish
 from lib.importing.numbers import read_numbers
 from lib.importing.orders import build_orders
-from lib.importing.periods import stated_period
+from lib.importing.periods import NO_PERIOD, stated_period
 from lib.importing.problems import Notes
 from lib.importing.result import Import, SetAside, Total
 from lib.importing.summaries import build_summary
 from lib.importing.wide import wide_frames
 
 _ROUNDING: Final = 0.005
-_NONE: Final[tuple[None, None]] = (None, None)
 
 
 def build(
@@ -50,12 +50,14 @@ def build(
     if not built.rows_used:
         notes.add("no-rows", file=blank.file)
     if len(built.currencies) > 1:
+        # Money of two currencies has no sum: neither the rows' nor the file's own.
+        sums, stated = without_money(sums), without_money(stated)
         notes.add("currencies-mixed", currencies=", ".join(sorted(built.currencies)))
     return replace(
         blank,
         export=export.key,
         platform=export.platform,
-        language=match.language,
+        language=_language(match, frames),
         currency=next(iter(built.currencies)) if len(built.currencies) == 1 else None,
         period=built.period,
         rows_read=built.rows_read,
@@ -66,6 +68,12 @@ def build(
         tables=built.tables,
         problems=tuple(notes.problems),
     )
+
+
+def _language(match: Match, frames: Sequence[Frame]) -> str:
+    """Return the language of the headers, or that of the days where only these show it."""
+    days = [frame.raw[name].words() for frame in frames for name in frame.times]
+    return "es" if days and all(is_spanish(words) for words in days) else match.language
 
 
 def _row(entry: SetAside) -> int:
@@ -103,12 +111,11 @@ def _built(export: Export, frames: Sequence[Frame], match: Match, source: Source
         return build_orders(export, frames, source.notes)
     if export.sales.is_summary:
         return build_summary(export, frames, source.notes)
-    period: tuple[int | None, int | None] = _NONE
-    if not any(frame.times for frame in frames):
-        lines = tuple(line for block, _ in match.blocks for line in block.preamble)
-        first, last = stated_period(lines, source.context.received_on)
-        period = (_days(first), _days(last))
-    return build_metrics(export, frames, period)
+    lines = tuple(line for block, _ in match.blocks for line in block.preamble)
+    period = stated_period(lines, source.context.received_on)
+    if period == NO_PERIOD:
+        period = source.context.period
+    return build_metrics(export, frames, (_days(period[0]), _days(period[1])))
 
 
 def _days(day: date | None) -> int | None:

@@ -73,6 +73,11 @@ def totals(sums: Mapping[str, int], counts: Sequence[str] | None) -> dict[str, T
     }
 
 
+def without_money(sums: Mapping[str, Total]) -> dict[str, Total]:
+    """Return the totals that are no amounts."""
+    return {name: value for name, value in sums.items() if name not in _MONEY_METRICS}
+
+
 def _total(name: str, micros: int) -> Total:
     if name in _MONEY_METRICS:
         value = Decimal(micros).scaleb(-6).normalize()

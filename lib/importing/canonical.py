@@ -10,6 +10,8 @@ import pyarrow as pa
 
 MONEY: Final = pa.decimal128(18, 6)
 _COUNT: Final = pa.int64()
+REPEATED: Final = pa.dictionary(pa.int32(), pa.string())
+"""Text that many rows share, kept once: a million orders hold a hundred thousand keys."""
 
 AD_RESULTS: Final = pa.schema(
     [
@@ -76,20 +78,20 @@ POSTS: Final = pa.schema(
 
 ORDERS: Final = pa.schema(
     [
-        ("shop", pa.string()),
-        ("source", pa.string()),  # shop, list, provider, bank: who counts first for one sale
+        ("shop", REPEATED),
+        ("source", REPEATED),  # shop, list, provider, bank: who counts first for one sale
         ("order_id", pa.string()),
-        ("customer_key", pa.string()),  # HMAC-SHA-256, null where the file names nobody
+        ("customer_key", REPEATED),  # HMAC-SHA-256, null where the file names nobody
         ("ordered_at", pa.timestamp("us")),  # UTC, null where the file gives a day only
         ("ordered_on", pa.date32()),  # the day in Europe/Vienna
-        ("currency", pa.string()),
+        ("currency", REPEATED),
         ("gross", MONEY),
         ("net", MONEY),
         ("tax", MONEY),
         ("discount", MONEY),
         ("shipping", MONEY),
         ("refunded", MONEY),
-        ("status", pa.string()),  # paid, refunded, partially_refunded, open
+        ("status", REPEATED),  # paid, refunded, partially_refunded, open
     ]
 )
 

@@ -1,7 +1,7 @@
 """Cells become days and points in time: the order of day and month is decided per column."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import Any, Final, Literal
 from zoneinfo import ZoneInfo
@@ -12,7 +12,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from lib.importing.block import Cells
+from lib.importing.months import month_number
 from lib.importing.numbers import BLANKS
+from lib.importing.yearless import days_of
 
 Order = Literal["dmy", "mdy"]
 Bools = npt.NDArray[np.bool_]
@@ -20,32 +22,12 @@ VIENNA: Final = ZoneInfo("Europe/Vienna")
 _EPOCH: Final = date(1970, 1, 1)
 _SERIAL_START: Final = datetime(1899, 12, 30)  # noqa: DTZ001 (a spreadsheet's day 0 has no zone)
 _MANY: Final = 20_000
-_MONTHS: Final = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan jän jaen january januar jänner jaenner enero janvier janv",
-            "feb february februar feber febrero février fevrier fév",
-            "mar mär mrz maer march märz maerz marzo mars",
-            "apr april abril avril avr",
-            "may mai mayo",
-            "jun june juni junio juin",
-            "jul july juli julio juillet juil",
-            "aug august agosto août aout",
-            "sep sept september septiembre septembre",
-            "oct okt october oktober octubre octobre",
-            "nov november noviembre novembre",
-            "dec dez december dezember diciembre décembre decembre déc",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
+_STAND_IN_YEAR: Final = 2000
 _ISO: Final = re.compile(r"^(\d{4})[-/.]?(\d{2}|(?<=[-/.])\d)[-/.]?(\d{2}|(?<=[-/.])\d)(?!\d)")
 _NUMERIC: Final = re.compile(r"^(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})(?!\d)")
 _NAMED_DMY: Final = re.compile(r"^(\d{1,2})[.\s-]*([^\W\d_]+)\.?[\s,.-]*(\d{4}|\d{2})(?!\d)")
 _NAMED_MDY: Final = re.compile(r"^([^\W\d_]+)\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(\d{4}|\d{2})(?!\d)")  # fmt: skip  # noqa: E501
-_NO_YEAR: Final = re.compile(r"^(\d{1,2})\.\s?(\d{1,2})\.?$|^(\d{1,2})\.?\s+([^\W\d_]+)$|^([^\W\d_]+)\s+(\d{1,2})$")  # fmt: skip  # noqa: E501
+_NO_YEAR: Final = re.compile(r"^(\d{1,2})\.\s?(\d{1,2})\.?$|^(\d{1,2})\.?\s+(?:de\s+)?([^\W\d_]+)$|^([^\W\d_]+)\s+(\d{1,2})$")  # fmt: skip  # noqa: E501 (one expression, read as a whole)
 _WEEKDAY: Final = re.compile(r"^[^\W\d_]{2,10}\.?,\s*")
 _TIME: Final = re.compile(
     r"(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,:](\d{1,6}))?)?\s*(am|pm|a\.m\.|p\.m\.)?", re.IGNORECASE
@@ -86,8 +68,8 @@ def read_times(
     prior
         Order of day and month where no cell proves it; None refuses to guess.
     year
-        Year of cells without one, e.g. from the sheet's name; else the last such day before
-        ``received_on``.
+        Year of cells without one, e.g. from the sheet's name; else the rows are walked in the
+        order of the file, the latest being the last such day before ``received_on``.
     """
     if len(cells.texts) > _MANY and _all_iso(cells.texts):
         try:
@@ -98,7 +80,16 @@ def read_times(
     order = decide_order(words, prior)
     reader = _Reader(ZoneInfo(zone), order, received_on, year)
     moments = [reader.read(word) for word in words]
-    return _spread(cells, moments, reader.used_received)
+    times = _spread(cells, moments, bool(reader.marks))
+    return _with_years(times, cells, words, reader) if reader.marks else times
+
+
+def _with_years(times: Times, cells: Cells, words: list[str], reader: "_Reader") -> Times:
+    """Replace the stand-ins of days without a year, row by row."""
+    marks = np.array([reader.marks.get(word, 0) for word in words], dtype=np.int32)[cells.codes]
+    days = times.days.copy()
+    days[marks > 0] = days_of(marks[marks > 0], reader.received_on)
+    return replace(times, days=days)
 
 
 def decide_order(words: list[str], prior: Order | None) -> Order | None:
@@ -109,17 +100,12 @@ def decide_order(words: list[str], prior: Order | None) -> Order | None:
         found = _NUMERIC.match(word)
         if found is None:
             continue
-        first_over |= int(found.group(1)) > 12  # noqa: PLR2004 (no month is above 12)
-        second_over |= int(found.group(3)) > 12  # noqa: PLR2004
+        first_over |= int(found.group(1)) > 12
+        second_over |= int(found.group(3)) > 12
         slashes |= found.group(2) != "."
     if first_over != second_over:
         return "dmy" if first_over else "mdy"
     return prior if slashes else "dmy"
-
-
-def month_number(name: str) -> int | None:
-    """Return the number of a month's name or its abbreviation in the languages met."""
-    return _MONTHS.get(name.casefold())
 
 
 def _trimmed(word: str) -> str:
@@ -133,7 +119,8 @@ class _Reader:
         self, zone: ZoneInfo, order: Order | None, received_on: date, year: int | None
     ) -> None:
         self.zone, self.order, self.received_on, self.year = zone, order, received_on, year
-        self.used_received = False
+        self.marks: dict[str, int] = {}
+        """Month times 100 plus day of the words that name no year."""
 
     def read(self, word: str) -> _Moment | Literal["blank", "unreadable", "open"]:
         if word.casefold() in BLANKS:
@@ -161,7 +148,7 @@ class _Reader:
         if found := _NAMED_MDY.match(word):
             return _named(found.group(3), found.group(1), found.group(2), word[found.end() :])
         if found := _NO_YEAR.match(word):
-            return self._without_year(found)
+            return self._without_year(found, word)
         return "unreadable"
 
     def _numeric(
@@ -170,25 +157,23 @@ class _Reader:
         first, second, year = int(found.group(1)), int(found.group(3)), _year(found.group(4))
         order = "dmy" if found.group(2) == "." else self.order
         if order is None:
-            if first != second and max(first, second) <= 12:  # noqa: PLR2004
+            if first != second and max(first, second) <= 12:
                 return "open"
-            order = "dmy" if first > 12 else "mdy"  # noqa: PLR2004
+            order = "dmy" if first > 12 else "mdy"
         return ((year, second, first) if order == "dmy" else (year, first, second)), rest
 
     def _without_year(
-        self, found: re.Match[str]
+        self, found: re.Match[str], word: str
     ) -> tuple[tuple[int, int, int], str] | Literal["unreadable"]:
         day = int(found.group(1) or found.group(3) or found.group(6))
         name = (found.group(4) or found.group(5) or "").casefold()
-        month = int(found.group(2)) if found.group(2) else _MONTHS.get(name)
+        month = int(found.group(2)) if found.group(2) else month_number(name)
         if month is None:
             return "unreadable"
         if self.year is not None:
             return (self.year, month, day), ""
-        self.used_received = True
-        today = self.received_on
-        is_later = (month, day) > (today.month, today.day)
-        return (today.year - is_later, month, day), ""
+        self.marks[word] = month * 100 + day
+        return (_STAND_IN_YEAR, month, day), ""
 
     def _serial(self, word: str) -> _Moment:
         days = float(word.replace(",", "."))
@@ -208,7 +193,7 @@ class _Reader:
         offset = _OFFSET.search(rest[found.end() :])
         zone: tzinfo = self.zone if offset is None else _zone_of(offset)
         try:
-            local = datetime(day.year, day.month, day.day, hour, minute, second)  # noqa: DTZ001 (its zone follows)
+            local = datetime(day.year, day.month, day.day, hour, minute, second)  # noqa: DTZ001 (its zone follows)  # fmt: skip  # noqa: E501 (one expression, read as a whole)
         except ValueError:
             return "unreadable"
         return self._moment(local, zone)
@@ -225,12 +210,12 @@ class _Reader:
 def _named(
     year: str, month: str, day: str, rest: str
 ) -> tuple[tuple[int, int, int], str] | Literal["unreadable"]:
-    number = _MONTHS.get(month.casefold())
+    number = month_number(month)
     return "unreadable" if number is None else ((_year(year), number, int(day)), rest)
 
 
 def _year(text: str) -> int:
-    return int(text) if len(text) == 4 else 2000 + int(text)  # noqa: PLR2004
+    return int(text) if len(text) == 4 else 2000 + int(text)
 
 
 def _zone_of(found: re.Match[str]) -> tzinfo:

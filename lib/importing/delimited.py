@@ -11,6 +11,8 @@ DELIMITERS: Final = (",", ";", "\t", "|")
 HEAD_CHARACTERS: Final = 65536
 _SEPARATOR_LINE: Final = re.compile(r'^"?sep=(.)"?[;,\t|]*(?:\r\n|\r|\n)', re.IGNORECASE)
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
+_ONE_CELL: Final = re.compile(r'^"[^"]*"[,;\t]')
+_WRAPPED: Final = re.compile(r'^"(?:[^"]|"")*"[;,\t ]*$')
 _MIN_WRAPPED_FIELDS: Final = 3
 
 csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
@@ -61,7 +63,15 @@ def unwrap(text: str) -> str | None:
     start = text[separator_line(text)[1] :]
     end = _LINE_END.search(start)
     first = start[: end.start()] if end else start
-    if not (first.startswith('"') and first.rstrip(";, \t").endswith('"')):
+    if not _WRAPPED.match(first):
+        return None
+    # A title may be quoted as a whole and the table below it not.
+    lines = [line for line in _LINE_END.split(start[:HEAD_CHARACTERS])[1:20] if line.strip()]
+    if lines and (not lines[0].startswith('"') or _ONE_CELL.match(lines[0])):
+        return None
+    # Lines of a text without any separator stay bare, so only the quoted ones are asked.
+    quoted = [line for line in lines if line.startswith('"')]
+    if 2 * sum(_WRAPPED.match(line) is not None for line in quoted) < len(quoted):
         return None
     cells = next(csv.reader([first]), [])
     if len([cell for cell in cells if cell]) != 1:
@@ -75,6 +85,6 @@ def unwrap(text: str) -> str | None:
 
 def _unwrapped(line: str) -> str:
     bare = line.rstrip(";\t ") if line.startswith('"') else line
-    if len(bare) >= 2 and bare.startswith('"') and bare.endswith('"'):  # noqa: PLR2004 (two quotes)
+    if len(bare) >= 2 and bare.startswith('"') and bare.endswith('"'):
         return bare[1:-1].replace('""', '"')
     return line

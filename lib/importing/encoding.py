@@ -58,12 +58,12 @@ def find_encoding(data: bytes) -> tuple[str, bool]:
 def _wide_without_mark(data: bytes) -> str | None:
     """UTF-16 without its mark: every second byte of plain text is zero."""
     head = data[:4096]
-    if len(head) < 4:  # noqa: PLR2004 (two characters are the least that shows a pattern)
+    if len(head) < 4:
         return None
     even, odd = head[::2].count(0) / len(head) * 2, head[1::2].count(0) / len(head) * 2
-    if odd > 0.4 and even < 0.1:  # noqa: PLR2004 (letters beyond ASCII leave some bytes filled)
+    if odd > 0.4 and even < 0.1:
         return "utf-16-le"
-    if even > 0.4 and odd < 0.1:  # noqa: PLR2004
+    if even > 0.4 and odd < 0.1:
         return "utf-16-be"
     return None
 

@@ -237,10 +237,14 @@ class Export:
         Metrics that may be stated; None for all that the table knows.
     is_titled
         Every block has a title, which names its value column.
+    is_untitled
+        No block has a title: a titled one is another export with the same columns.
     is_wide
         Blocks of a title (the metric), a row of segments and a row of values.
     decimal
         Decimal mark of columns whose cells leave it open.
+    has_own_period
+        Whether the days of the rows are the file's period, and not e.g. when videos appeared.
     finds_tests
         Whether customers called test are test orders.
     """
@@ -264,8 +268,10 @@ class Export:
     footers: tuple[str, ...] = ()
     counts: tuple[str, ...] | None = None
     is_titled: bool = False
+    is_untitled: bool = False
     is_wide: bool = False
     decimal: Literal[".", ","] | None = None
+    has_own_period: bool = True
     finds_tests: bool = True
     constants: Mapping[str, str | None] = field(default_factory=dict)
     sales: Sales = field(default_factory=Sales)

@@ -47,8 +47,10 @@ from lib.importing.export import (
 from lib.importing.headers import split_currency
 from lib.importing.matching import Places
 from lib.importing.numbers import BLANKS, Numbers, Style, read_numbers
+from lib.importing.periods import NO_PERIOD, Period
 from lib.importing.problems import Notes
 from lib.importing.screening import screen
+from lib.importing.spans import spelled_out
 
 Bools = npt.NDArray[np.bool_]
 _YEAR: Final = re.compile(r"(?<!\d)(20\d{2})(?!\d)")
@@ -60,6 +62,8 @@ class Context:
 
     received_on: date
     secret: bytes
+    period: Period = NO_PERIOD
+    """What the file's name, or the archive around it, says about its period."""
 
 
 @dataclass
@@ -239,6 +243,7 @@ def _fill_other(frame: Frame, column: Column, cells: Cells, source: Source) -> N
 def _fill_date(frame: Frame, column: Date, cells: Cells, source: Source) -> None:
     if isinstance(column, DayMonth):
         cells = with_years(cells, frame.block)
+    cells = spelled_out(column, cells, frame.block, source.context.received_on)
     zone = column.zone if isinstance(column, DateTime) else "Europe/Vienna"
     times = read_times(
         cells, zone=zone, prior=column.order, received_on=source.context.received_on,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
 import numpy as np
@@ -13,6 +14,7 @@ from lib.importing.sheets import EXACT_MARK
 
 _MAX_PREAMBLE_ROWS: Final = 60
 _MIN_KNOWN: Final = 2
+_COMMENT: Final = re.compile(r"^#(?:\s|-{3}|$)")
 _VALUE: Final = re.compile(r"^[\x1f€$£+\-−(]*\s*[\d.,'\s]*\d[\d.,:/\-TZ+%€$£\s)]*$")
 _DAY_HEADERS: Final = frozenset({"date", "datum", "fecha", "data"})
 
@@ -56,6 +58,20 @@ def _has_no_values(record: Record) -> bool:
     return not any(_VALUE.match(cell) for cell in _filled(record))
 
 
+def _first_cell(records: Sequence[Record]) -> str:
+    return next((cell for record in records for cell in record if cell.strip()), "")
+
+
+@dataclass
+class _Found:
+    """A header, its title, and the rows and lines that belong to it."""
+
+    header: int
+    title: str | None
+    preamble: tuple[str, ...]
+    rows: list[int] = field(default_factory=list)
+
+
 class _Splitter:
     """Walks through the records of one sheet once and starts a block at every header."""
 
@@ -63,42 +79,48 @@ class _Splitter:
         self.records = records
         self.sheet = sheet
         self.first = first
-        self.found: list[tuple[int, str | None, list[int]]] = []  # header row, title, rows
+        self.found: list[_Found] = []
         self.titles: list[int] = []
+        self.comments: list[str] = []
+        self.has_comments = first > 0 and bool(_COMMENT.match(_first_cell(records)))
 
     def blocks(self) -> list[Block]:
         above = [i for i in range(self.first) if not is_blank(self.records[i])]
-        title = self._title_of(above[-1]) if above else None
-        self.found.append((self.first, title, []))
+        title = self._title_of(above[-1]) if above and not self.has_comments else None
+        preamble = tuple(" ".join(_filled(self.records[i])) for i in above)
+        self.found.append(_Found(self.first, title, preamble))
         after_blank = False
         for place in range(self.first + 1, len(self.records)):
             record = self.records[place]
             if is_blank(record):
                 after_blank = True
                 continue
+            if self.has_comments and _COMMENT.match(record[0]):
+                self.comments.append(" ".join(_filled(record)))
+                continue
             self._take(place, record, after_blank=after_blank)
             after_blank = False
         self._flush()
-        preamble = tuple(" ".join(_filled(self.records[i])) for i in above)
-        return [self._block(header, title, rows, preamble) for header, title, rows in self.found]
+        return [self._block(found) for found in self.found]
 
     def _take(self, place: int, record: Record, *, after_blank: bool) -> None:
-        header = self.records[self.found[-1][0]]
+        header = self.records[self.found[-1].header]
         if record == header and not self.titles:
             return  # the header repeated, as on the pages of a printed list
         if after_blank and self._title_of(place):
             self.titles.append(place)
-        elif (after_blank or self.titles) and self._is_header(record):
+        elif (after_blank or self.titles or self.comments) and self._is_header(record):
             title = self._title_of(self.titles[-1]) if self.titles else None
+            self.found.append(_Found(place, title, tuple(self.comments) or self.found[0].preamble))
             self.titles.clear()
-            self.found.append((place, title, []))
+            self.comments.clear()
         else:
             self._flush()
-            self.found[-1][2].append(place)
+            self.found[-1].rows.append(place)
 
     def _flush(self) -> None:
         """Titles that no header followed are rows: nothing may be lost."""
-        self.found[-1][2].extend(self.titles)
+        self.found[-1].rows.extend(self.titles)
         self.titles.clear()
 
     def _title_of(self, place: int) -> str | None:
@@ -110,19 +132,17 @@ class _Splitter:
     def _is_header(self, record: Record) -> bool:
         if not _has_no_values(record):
             return False
-        return bool(self.titles) or count_known(record) >= _MIN_KNOWN
+        return bool(self.titles or self.comments) or count_known(record) >= _MIN_KNOWN
 
-    def _block(
-        self, header: int, title: str | None, rows: list[int], preamble: tuple[str, ...]
-    ) -> Block:
+    def _block(self, found: "_Found") -> Block:
         return Block(
-            header=titled_header(self.records[header], title),
-            rows=np.asarray(rows, dtype=np.int64) + 1,
-            records=[self.records[i] for i in rows],
+            header=titled_header(self.records[found.header], found.title),
+            rows=np.asarray(found.rows, dtype=np.int64) + 1,
+            records=[self.records[i] for i in found.rows],
             sheet=self.sheet,
-            title=title,
-            preamble=preamble,
-            header_row=header + 1,
+            title=found.title,
+            preamble=found.preamble,
+            header_row=found.header + 1,
         )
 
 

@@ -83,6 +83,8 @@ def _places(export: Export, block: Block) -> Places | None:
         where.setdefault(plain(name), []).append(place)
     if export.is_titled and block.title is None:
         return None
+    if export.is_untitled and block.title is not None:
+        return None
     if export.is_wide:
         return _title_place(export, block)
     places: dict[Column, tuple[int, ...]] = {}

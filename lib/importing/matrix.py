@@ -10,11 +10,11 @@ import numpy.typing as npt
 from lib.importing.block import Block, Cells
 from lib.importing.built import Built, aside
 from lib.importing.customers import find_buyers
-from lib.importing.dates import month_number
 from lib.importing.export import Customer, Months
 from lib.importing.frame import Frame, Source, year_of
 from lib.importing.headers import plain, split_currency
 from lib.importing.matching import Match, Places
+from lib.importing.months import month_number
 from lib.importing.numbers import Numbers, Style, decide_style, read_numbers
 from lib.importing.screening import screen
 

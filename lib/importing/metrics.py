@@ -13,19 +13,19 @@ from lib.importing.built import Built, aside, day_of
 from lib.importing.canonical import ADDITIVE_METRICS, TABLES
 from lib.importing.currencies import currency_code
 from lib.importing.dates import Times
-from lib.importing.export import Export
+from lib.importing.export import Export, Span
 from lib.importing.frame import Frame, is_filled
 from lib.importing.problems import excerpt
 from lib.importing.screening import is_footer
 
 Bools = npt.NDArray[np.bool_]
+Outer = tuple[int | None, int | None]
 _NAMES: Final = (("ad", "ad"), ("ad_group", "ad_group"), ("campaign", "campaign"))
+_CLOCK_TIMES: Final = frozenset({"published_at", "sent_at"})
 _KEY_TIMES: Final = frozenset({"day", "date_from", "date_to"})
 
 
-def build_metrics(
-    export: Export, frames: Sequence[Frame], period: tuple[int | None, int | None]
-) -> Built:
+def build_metrics(export: Export, frames: Sequence[Frame], period: Outer) -> Built:
     """Return the canonical table of an ad, content, channel or newsletter export."""
     built = Built()
     tables = []
@@ -41,14 +41,27 @@ def build_metrics(
             tables.append(_direct(export, frame, mask, period))
     if export.table == "posts":
         built.add_sum("posts", built.rows_used * 1_000_000)
-    if built.first_day is None and built.rows_used and period[0] is not None:
-        built.first_day, built.last_day = period
+    _settle_period(export, built, period)
     if export.table is not None:
         schema = TABLES[export.table]
         built.tables[export.table] = (
             pa.concat_tables(tables) if tables else schema.empty_table()
         ).combine_chunks()
     return built
+
+
+def _settle_period(export: Export, built: Built, period: Outer) -> None:
+    """Take the period stated outside the rows where these have none, or only its beginnings."""
+    first, last = period
+    if not built.rows_used or first is None or last is None:
+        return
+    has_spans = any(isinstance(column, Span) for column in export.columns)
+    if (
+        built.first_day is None
+        or built.last_day is None
+        or (has_spans and first <= built.first_day and built.last_day <= last)
+    ):
+        built.first_day, built.last_day = period
 
 
 def _screen(export: Export, frame: Frame, built: Built) -> Bools:
@@ -59,6 +72,7 @@ def _screen(export: Export, frame: Frame, built: Built) -> Bools:
     times = _any(frame.count, [t.has for t in frame.times.values()])
     reasons = {
         "footer": _footers(export, frame) & ~numbers,
+        "ghost": _ghosts(export, frame),
         "no-values": ~numbers & ~(texts & (times | bool(not frame.times))) & ~_held(frame),
         "unreadable-date": _any(frame.count, [t.unreadable for t in dates]),
         "ambiguous-date": _any(frame.count, [t.open for t in dates]),
@@ -73,6 +87,16 @@ def _screen(export: Export, frame: Frame, built: Built) -> Bools:
             built.set_aside += aside(frame, fresh, reason, _places_of(frame, fresh))
             used &= ~fresh
     return used
+
+
+def _ghosts(export: Export, frame: Frame) -> Bools:
+    """Rows of a content export without post, without day, and with zeros only."""
+    none = np.zeros(frame.count, dtype=np.bool_)
+    if export.table != "posts" or "post_id" not in frame.texts or not frame.times:
+        return none
+    counted = _any(frame.count, [n.has & (n.micros != 0) for n in frame.numbers.values()])
+    dated = _any(frame.count, [t.has for t in frame.times.values()])
+    return ~counted & ~dated & ~is_filled(frame.texts["post_id"]) & ~_held(frame)
 
 
 def _any(count: int, masks: Sequence[Bools]) -> Bools:
@@ -117,13 +141,20 @@ def _places_of(frame: Frame, mask: Bools) -> list[str]:
 def _count(export: Export, frame: Frame, mask: Bools, built: Built) -> None:
     for name, numbers in frame.numbers.items():
         metric = name.rpartition(":")[2]
-        if export.table in ("channel_days", None) or name in TABLES[export.table].names:
-            built.add_column(metric, numbers, mask)
-    for times in frame.times.values():
-        built.add_days(times.days[mask & times.has])
+        built.add_column(metric, numbers, mask)
+    for name, times in frame.times.items():
+        if export.has_own_period and not times.is_without_year:
+            days = _written_days(times) if name in _CLOCK_TIMES else times.days
+            built.add_days(days[mask & times.has])
     built.currencies |= frame.currencies
     if frame.currency is not None:
         built.currencies |= currencies_of(frame.currency, mask)
+
+
+def _written_days(times: Times) -> npt.NDArray[np.int32]:
+    """Days as the platform wrote them, whatever day it was in Vienna."""
+    days = np.where(times.has_time, times.micros // 86_400_000_000, times.days)
+    return days.astype(np.int32)
 
 
 def currencies_of(cells: Cells, mask: Bools) -> set[str]:
@@ -133,9 +164,7 @@ def currencies_of(cells: Cells, mask: Bools) -> set[str]:
     return {code for place in used if (code := currency_code(words[place]))}
 
 
-def _direct(
-    export: Export, frame: Frame, mask: Bools, period: tuple[int | None, int | None]
-) -> Any:
+def _direct(export: Export, frame: Frame, mask: Bools, period: Outer) -> Any:
     """Return the table whose rows are the rows of the file."""
     assert export.table is not None  # noqa: S101 (the caller chose a table)
     schema = TABLES[export.table]
@@ -143,9 +172,7 @@ def _direct(
     return pa.table(columns, schema=schema)
 
 
-def _column(
-    export: Export, frame: Frame, field: Any, mask: Bools, period: tuple[int | None, int | None]
-) -> Any:
+def _column(export: Export, frame: Frame, field: Any, mask: Bools, period: Outer) -> Any:
     name, count = field.name, int(mask.sum())
     if name in frame.numbers:
         return arrays.numbers_as(field.type, frame.numbers[name], mask)
@@ -161,9 +188,7 @@ def _column(
     return pa.nulls(count, field.type)
 
 
-def _day_column(
-    frame: Frame, name: str, mask: Bools, count: int, period: tuple[int | None, int | None]
-) -> Any:
+def _day_column(frame: Frame, name: str, mask: Bools, count: int, period: Outer) -> Any:
     times = _times_for(frame, name)
     if times is not None:
         return arrays.days(times.days[mask], times.has[mask])
@@ -234,7 +259,7 @@ def _channel_days(export: Export, frame: Frame, mask: Bools) -> list[Any]:
         own, _, metric = name.rpartition(":")
         kept = mask & numbers.has
         count = int(kept.sum())
-        platform = own or export.constants.get("platform")
+        platform = own or export.constants.get("platform", export.platform)
         columns = {
             "platform": arrays.constant(platform, count),
             "account": pa.nulls(count, pa.string()),

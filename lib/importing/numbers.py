@@ -249,7 +249,7 @@ def _grouped(text: str, *, thousands: str, decimal: str) -> str:
     """Return the text with a point as decimal mark; unchanged marks make it no number at all."""
     head, mark, tail = text.partition(decimal)
     groups = head.lstrip("-").split(thousands)
-    if len(groups) > 1 and any(len(group) != 3 for group in groups[1:]):  # noqa: PLR2004
+    if len(groups) > 1 and any(len(group) != 3 for group in groups[1:]):
         return "?"
     if thousands in tail or decimal in tail:
         return "?"

@@ -195,8 +195,8 @@ def _rows(cells: Cells | None, rows: Picked, count: int) -> Any:
 
 def _customer_keys(frame: Frame, rows: Picked, count: int) -> Any:
     if frame.buyers is None:
-        return pa.nulls(count, pa.string())
-    return arrays.keys(frame.buyers.codes[rows], frame.buyers.keys)
+        return arrays.constant(None, count)
+    return arrays.by_code(frame.buyers.codes[rows], frame.buyers.keys)
 
 
 def _currency(frame: Frame, rows: Picked, count: int, built: Built) -> Any:

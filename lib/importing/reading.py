@@ -17,6 +17,7 @@ from lib.importing.headless import headless_blocks
 from lib.importing.kinds import Kind, kind_of
 from lib.importing.layout import count_known, find_blocks
 from lib.importing.matching import Match, candidates, matches
+from lib.importing.periods import NO_PERIOD, is_filters, period_of_filters, period_of_name
 from lib.importing.problems import Notes
 from lib.importing.result import Import
 from lib.importing.workbook import (
@@ -73,6 +74,10 @@ def _read_archive(data: bytes, name: str, context: Context) -> list[Import]:
         notes.add(members.fault, "error", file=name)
     for member, code in members.skipped.items():
         notes.add(code, file=name, member=member)
+    filters = [member for member, content in members.contents.items() if is_filters(content)]
+    for member in filters:
+        period = period_of_filters(members.contents.pop(member), context.received_on)
+        context = replace(context, period=period)
     imports = [
         _read_one(content, f"{name}!{member}", context)
         for member, content in members.contents.items()
@@ -98,6 +103,8 @@ def _read_one(data: bytes, name: str, context: Context) -> Import:
     notes = Notes()
     blank = Import(name, _digest(data))
     kind = kind_of(data)
+    if context.period == NO_PERIOD:
+        context = replace(context, period=period_of_name(name, context.received_on))
     if kind in _REFUSED or kind == "zip":
         notes.add(_REFUSED.get(kind, "archive-nested"), "error", file=name)
         return replace(blank, problems=tuple(notes.problems))

@@ -65,13 +65,21 @@ def _labelled(export: Export, block: Block, count: int) -> Bools:
     if starts:
         for place in range(min(_LABEL_PLACES, len(block.header))):
             cells = block.cells(place)
-            found |= _rows_where(cells, lambda w: _clean(w).startswith(starts))
+            found |= _rows_where(cells, lambda w: _is_label(w, starts))
         return found
     if export.is_generic:
         first = block.cells(0)
         if pc.any(pc.match_substring_regex(first.texts, _TOTAL_STARTS), min_count=0).as_py():
             found |= _rows_where(first, lambda w: _TOTAL_WORDS.match(w) is not None)
     return found
+
+
+def _is_label(word: str, labels: tuple[str, ...]) -> bool:
+    """Whether a cell is a label; one that ends in a mark or blank may go on behind it."""
+    text = _clean(word)
+    return any(
+        text == label if label[-1].isalnum() else text.startswith(label) for label in labels
+    )
 
 
 def _clean(word: str) -> str:
@@ -82,7 +90,7 @@ def _unnamed(export: Export, block: Block, places: Places, count: int) -> Bools:
     """Return the first or last row, where all names are blank that the other rows have."""
     names = [column for column in places if column.name in export.totals_unnamed]
     none = np.zeros(count, dtype=np.bool_)
-    if not names or count < 2:  # noqa: PLR2004 (one row cannot be the total of others)
+    if not names or count < 2:
         return none
     blank = np.ones(count, dtype=np.bool_)
     for column in names:

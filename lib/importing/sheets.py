@@ -60,7 +60,7 @@ def cell_text(cell: Any) -> str:
 def _number_text(number: float) -> str:
     if not math.isfinite(number):
         return ""
-    if number == int(number) and abs(number) < 1e15:  # noqa: PLR2004 (exact integers of a float)
+    if number == int(number) and abs(number) < 1e15:
         return str(int(number))
     text = repr(number)
     return EXACT_MARK + (text if "e" not in text else f"{number:.12f}".rstrip("0"))

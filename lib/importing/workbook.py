@@ -62,7 +62,7 @@ def _xml_row(row: ET.Element) -> list[str]:
     cells: list[str] = []
     for cell in row.iter(f"{_SS}Cell"):
         index = cell.get(f"{_SS}Index", "")
-        if index.isdigit() and len(cells) < int(index) - 1 <= 16384:  # noqa: PLR2004 (sheet width)
+        if index.isdigit() and len(cells) < int(index) - 1 <= 16384:
             cells += [""] * (int(index) - 1 - len(cells))
         data = cell.find(f"{_SS}Data")
         text = "" if data is None else "".join(data.itertext())

@@ -1,4 +1,4 @@
-"""How long a large CSV takes to import, as a ratio to DuckDB's own reading of the same file.
+"""How long a large CSV takes to import and to store, as ratios to DuckDB's reading of it.
 
 Run: ``python -m pytest tests/bench/bench_importing.py -s -m bench``. Prints ratios, asserts that
 nothing was lost, never a time.
@@ -6,16 +6,22 @@ nothing was lost, never a time.
 
 import datetime as dt
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import numpy as np
 import pytest
 
 from lib.importing.reading import read_export
+from lib.warehouse.database import open_visitor
+from lib.warehouse.loading import load
 
 ORDERS = 1_000_000
 CUSTOMERS = 100_000
+ROUNDS = 5
+NOW = dt.datetime(2026, 11, 23, tzinfo=dt.UTC)
 SHOPIFY_HEADER = (
     "Name,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Accepts Marketing,"
     "Currency,"
@@ -59,24 +65,36 @@ def write_shopify(path: Path) -> None:
             )
 
 
+def seconds(work: Callable[..., Any], *given: object) -> tuple[float, Any]:
+    started = time.perf_counter()
+    result = work(*given)
+    return time.perf_counter() - started, result
+
+
+def read_with_duckdb(path: Path) -> None:
+    with duckdb.connect() as connection:
+        connection.execute("create table a as select * from read_csv(?)", [str(path)])
+
+
 @pytest.mark.bench
 @pytest.mark.parametrize("write", [write_list, write_shopify])
-def test_time_to_import_a_million_orders(write, tmp_path, capsys) -> None:
+def test_time_to_import_and_store_a_million_orders(write, tmp_path, capsys) -> None:
     path = tmp_path / "orders.csv"
     write(path)
-    duck, own = [], []
-    for _ in range(3):
-        started = time.perf_counter()
-        with duckdb.connect() as connection:
-            connection.execute("create table a as select * from read_csv(?)", [str(path)])
-        duck.append(time.perf_counter() - started)
-        started = time.perf_counter()
-        found = read_export(path.read_bytes(), path.name, dt.date(2026, 11, 23), b"secret")
-        own.append(time.perf_counter() - started)
+    duck, own, whole = [], [], []
+    for _ in range(ROUNDS):
+        duck.append(seconds(read_with_duckdb, path)[0])
+        taken, found = seconds(read_export, path.read_bytes(), path.name, NOW.date(), b"secret")
+        own.append(taken)
         assert found.totals["orders"] == ORDERS
         assert found.rows_read == found.rows_used == ORDERS
+        with open_visitor() as connection:
+            stored, report = seconds(load, connection, found, NOW)
+        whole.append(taken + stored)
+        assert report.records == {"orders": ORDERS}
     with capsys.disabled():
         print(
-            f"\n{write.__name__}: {path.stat().st_size / 1e6:.0f} MB, DuckDB {min(duck):.2f} s, "
-            f"import {min(own):.2f} s, ratio {min(own) / min(duck):.2f}"
+            f"\n{write.__name__}: {path.stat().st_size / 1e6:.0f} MB, DuckDB {min(duck):.2f} s; "
+            f"recognise and normalise {min(own):.2f} s, ratio {min(own) / min(duck):.2f}; "
+            f"with storing {min(whole):.2f} s, ratio {min(whole) / min(duck):.2f}"
         )

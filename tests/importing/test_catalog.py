@@ -14,7 +14,7 @@ from lib.importing.registry import exports
 ROOT = Path(__file__).parents[2]
 CODE = re.compile(r"^[a-z]+(?:-[a-z]+)+$")
 REASONS = {
-    "footer", "no-values", "no-date", "no-amount", "unreadable-date", "unreadable-amount",
+    "footer", "ghost", "no-values", "no-date", "no-amount", "unreadable-date", "unreadable-amount",
     "ambiguous-date", "ambiguous-amount", "unknown-status", "test", "money-back", "no-payer",
     "not-a-customer-account", "payment-booking", "no-person",
 }  # fmt: skip

@@ -60,7 +60,7 @@ def test_every_figure_equals_the_truth(real_exports: Path) -> None:
             wanted["rows_used"] = entry["rows_used"]
         assert {name: own[name] for name in wanted} == wanted, entry["file"]
         compared += 1
-    assert compared >= 37
+    assert compared >= 83
 
 
 def test_every_row_is_used_or_set_aside_with_a_reason(real_exports: Path) -> None:
@@ -83,7 +83,7 @@ def test_totals_are_those_of_the_tables(real_exports: Path) -> None:
         for found in imports_of(real_exports, entry["file"].split("!")[0]):
             if "orders" in found.tables:
                 gross = pa.compute.sum(found.tables["orders"]["gross"]).as_py() or 0
-                assert gross == found.totals["gross"], entry["file"]
+                assert gross == found.totals.get("gross", 0), entry["file"]
             if "ad_results" in found.tables and "impressions" in found.totals:
                 shown = pa.compute.sum(found.tables["ad_results"]["impressions"]).as_py()
                 assert shown == found.totals["impressions"], entry["file"]
@@ -91,7 +91,7 @@ def test_totals_are_those_of_the_tables(real_exports: Path) -> None:
 
 def personal_cells(file: Path) -> set[str]:
     """Texts of the file's personal columns; CSV with commas and headers in the first row."""
-    import csv  # noqa: PLC0415
+    import csv  # noqa: PLC0415 - used by this test alone
 
     with file.open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.reader(stream))

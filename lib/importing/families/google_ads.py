@@ -62,6 +62,8 @@ OTHER_HEADERS: Final = (
     "Landing page",
     "Asset",
     "Criterion Status",
+    "Spend",
+    "Ausgaben",
 )
 CAMPAIGN: Final = Text("campaign", ("Campaign", "Campaign name"), ("Kampagne", "Kampagnenname"))
 AD_GROUP: Final = Text("ad_group", ("Ad group",), ("Anzeigengruppe",))
