@@ -9,12 +9,11 @@ from streamlit.navigation.page import StreamlitPage
 from lib.i18n.catalog import Language, text
 
 _FOLDER: Final = Path(__file__).parents[2] / "pages"
-PAGES: Final = (
-    ("what_if", ":material/balance:"),
-    ("upload", ":material/upload_file:"),
-    ("assumptions", ":material/tune:"),
-)
-"""File and icon; titles and help are catalog entries ``page-NAME``. The first is the start page."""
+PAGES: Final = ("what_if", "upload", "assumptions")
+"""Files; titles and help are catalog entries ``page-NAME``. The first is the start page.
+
+Without icons: on the way to the browser's tab an icon of a page is fetched from a foreign host.
+"""
 
 
 def navigation(language: Language) -> StreamlitPage:
@@ -24,11 +23,10 @@ def navigation(language: Language) -> StreamlitPage:
             st.Page(
                 _FOLDER / f"{name}.py",
                 title=text(f"page-{_message(name)}", language),
-                icon=icon,
                 help=text(f"page-{_message(name)}-help", language),
                 default=number == 0,
             )
-            for number, (name, icon) in enumerate(PAGES)
+            for number, name in enumerate(PAGES)
         ]
     )
 

@@ -14,14 +14,10 @@ _LANGUAGE_KEY: Final = "language"
 
 
 def set_up_page(title: str) -> None:
-    """Set title, icon and width of the browser page.
-
-    After the navigation, which makes the page's own icon that of the browser's tab: a Material icon
-    or an emoji there is fetched from a foreign host.
-    """
+    """Set title, icon and width of the browser page; after the navigation, which sets a title."""
     st.set_page_config(
         page_title=f"{title} – Fanwert",
-        page_icon=ICON,
+        page_icon=ICON,  # a Material icon or an emoji would be fetched from a foreign host
         layout="wide",
         menu_items={"Get help": None, "Report a bug": None, "About": None},
     )

@@ -8,6 +8,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -80,14 +81,15 @@ def app_log(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("app") / "log.txt"
 
 
-@pytest.fixture(scope="session")
-def app_url(app_log: Path) -> Iterator[str]:
+@contextmanager
+def served(log_path: Path) -> Iterator[str]:
+    """Run the app on a free port and give its address."""
     port = _free_port()
     url = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.headless=true"]
     command += ["--server.address=127.0.0.1", f"--server.port={port}"]
     command += ["--server.fileWatcherType=none"]
-    with app_log.open("wb") as log:
+    with log_path.open("wb") as log:
         server = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=subprocess.STDOUT)
         try:
             _wait_until_healthy(url, server)
@@ -95,6 +97,19 @@ def app_url(app_log: Path) -> Iterator[str]:
         finally:
             server.terminate()
             server.wait(timeout=20)
+
+
+@pytest.fixture(scope="session")
+def app_url(app_log: Path) -> Iterator[str]:
+    with served(app_log) as url:
+        yield url
+
+
+@pytest.fixture
+def fresh_url(tmp_path: Path) -> Iterator[str]:
+    """The address of an app that nobody has visited yet."""
+    with served(tmp_path / "log.txt") as url:
+        yield url
 
 
 @pytest.fixture

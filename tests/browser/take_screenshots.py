@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).parents[2]
 PICTURES = Path(__file__).parent / "screenshots"
-PAGES = {"what_if": "", "upload": "upload"}
+PAGES = {"what_if": "", "upload": "upload", "assumptions": "assumptions"}
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 WIDTHS = {1440: 1000, 390: 844}
 

@@ -132,7 +132,7 @@ def test_switching_the_language_translates_the_page_and_keeps_the_numbers(
     assert "€1,234.50 a month" in verdict(page)
 
 
-@pytest.mark.parametrize("path", ["", "upload"])
+@pytest.mark.parametrize("path", ["", "upload", "assumptions"])
 def test_a_phone_shows_every_page_without_scrolling_sideways(
     browser: Browser, app_url: str, path: str
 ) -> None:
@@ -153,3 +153,18 @@ def test_a_damaged_link_says_so_and_shows_the_example(page: Page, app_url: str) 
     open_page(page, f"{app_url}/?s=1broken")
     expect(page.get_by_text("Der Link ist unvollständig oder verändert")).to_be_visible()
     assert "Beispiel" in verdict(page)
+
+
+def test_the_very_first_visit_of_a_fresh_server_may_be_any_page(page: Page, fresh_url: str) -> None:
+    """Streamlit runs a file of pages/ by itself, without app.py, until navigation was set up."""
+    open_page(page, f"{fresh_url}/upload")
+    expect(page.get_by_role("heading", name="Daten")).to_be_visible()
+    expect(page.get_by_role("link", name="Stammkunden oder Kaltakquise?")).to_be_visible()
+
+
+def test_no_page_asks_a_foreign_host(
+    page: Page, app_url: str, watched: tuple[list[str], list[str]]
+) -> None:
+    for path in ("", "upload", "assumptions"):
+        open_page(page, f"{app_url}/{path}")
+    assert set(watched[0]) <= {"127.0.0.1", ""}
