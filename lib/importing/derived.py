@@ -2,20 +2,25 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from lib.importing.block import Block, Cells
 from lib.importing.currencies import CODES
 from lib.importing.export import Column, Status
 from lib.importing.sales_terms import Bookings
 
-_SERIAL: Final = re.compile(r"^[2-6]\d{4}(?:[.,]\d+)?$")
+_SERIAL: Final = re.compile(r"^[2-6]\d{4}$")
+_SERIAL_START: Final = date(1899, 12, 30)
+_PART_OF_DAY: Final = re.compile(r"^0[.,]\d+$")
 _DAY_MONTH: Final = re.compile(r"^'?(\d{1,2})(\d{2})$")
 _STAMP: Final = re.compile(r"(?<!\d)(20\d{2})(\d{2})(\d{2})(?!\d)")
+_MARKS: Final = ('="', "'")
+_WRAPPED: Final = r"""^(?:="([^"]*)"|'(.*))$"""
 _CURRENCY_LINE: Final = re.compile(r"amount|betr[aä]g|w[aä]hrung|currency|EXTF", re.IGNORECASE)
 _WORD: Final = re.compile(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
 ACCOUNT_ROLES: Final = Status(
@@ -28,7 +33,13 @@ ACCOUNT_ROLES: Final = Status(
 
 
 def part_of(column: Column, cells: Cells) -> Cells:
-    """Return the part of each cell that the declaration asks for, blank where it has none."""
+    """Return the part of each cell that the declaration asks for, blank where it has none.
+
+    The marks with which spreadsheets are kept from changing a cell (``="07"``, ``'07``) go.
+    """
+    if any(pc.any(pc.starts_with(cells.texts, mark), min_count=0).as_py() for mark in _MARKS):
+        bare = pc.replace_substring_regex(cells.texts, _WRAPPED, r"\1\2")
+        cells = Cells(cells.codes, bare)
     if column.part is None:
         return cells
     pattern = re.compile(column.part, re.IGNORECASE)
@@ -48,9 +59,18 @@ def with_clock(days: Cells, clocks: Sequence[Cells]) -> Cells:
 
 def _timed(parts: Sequence[str]) -> str:
     day, *times = (part.strip() for part in parts)
-    if not day or ":" in day or _SERIAL.match(day) or not any(times):
+    if not day or ":" in day or not any(times):
         return day
-    return " ".join((day, *times))
+    if _SERIAL.match(day):
+        day = (_SERIAL_START + timedelta(days=int(day))).isoformat()
+    return " ".join((day, *(_clock(word) for word in times if word)))
+
+
+def _clock(word: str) -> str:
+    """Return a time of day that a spreadsheet shows as a part of the day, ``0,5``, as a time."""
+    if not _PART_OF_DAY.match(word):
+        return word
+    return str(timedelta(seconds=round(float(word.replace(",", ".")) * 86_400)))
 
 
 def with_years(cells: Cells, block: Block) -> Cells:

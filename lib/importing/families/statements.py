@@ -6,9 +6,12 @@ PAYPAL: Final = (
     (
         "transfer",
         (
-            r"bankgutschrift|überweisung als zahlungsquelle|abbuchung|withdrawal|bank deposit|"
-            r"einbehaltung|payment hold|payment release|hold on|reversal of|rückbuchung allgemeiner|"
-            r"währungsumrechnung|currency conversion|sammelzahlung|mass payment|auszahlung|"
+            r"bankgutschrift|überweisung als zahlungsquelle|abbuchung|withdrawal|"
+            r"bank deposit|"
+            r"einbehaltung|payment hold|payment release|hold on|reversal of|"
+            r"rückbuchung allgemeiner|"
+            r"währungsumrechnung|currency conversion|sammelzahlung|mass payment|"
+            r"auszahlung|"
             r"transfer to|reserve|zahlungsquelle|authori[sz]ation|autorisierung"
         ),
     ),
