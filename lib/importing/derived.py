@@ -21,6 +21,7 @@ _DAY_MONTH: Final = re.compile(r"^'?(\d{1,2})(\d{2})$")
 _STAMP: Final = re.compile(r"(?<!\d)(20\d{2})(\d{2})(\d{2})(?!\d)")
 _MARKS: Final = ('="', "'")
 _WRAPPED: Final = r"""^(?:="([^"]*)"|'(.*))$"""
+_LONGEST: Final = 2_000
 _CURRENCY_LINE: Final = re.compile(r"amount|betr[aä]g|w[aä]hrung|currency|EXTF", re.IGNORECASE)
 _WORD: Final = re.compile(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
 ACCOUNT_ROLES: Final = Status(
@@ -43,7 +44,8 @@ def part_of(column: Column, cells: Cells) -> Cells:
     if column.part is None:
         return cells
     pattern = re.compile(column.part, re.IGNORECASE)
-    found = (pattern.search(word) for word in cells.words())
+    # A cell of a million blanks must not keep the expression busy.
+    found = (pattern.search(word[:_LONGEST]) for word in cells.words())
     return Cells(cells.codes, pa.array([m.group(1) if m else "" for m in found], pa.string()))
 
 
@@ -137,7 +139,7 @@ def rule_status(name: str, patterns: Sequence[tuple[str, str]], cells: Cells) ->
     """Return the states of all words of a column: the first pattern that is found in each."""
     compiled = [(meaning, re.compile(pattern, re.IGNORECASE)) for meaning, pattern in patterns]
     values = {
-        word.strip().casefold(): next((m for m, p in compiled if p.search(word)), "paid")
+        word.strip().casefold(): next((m for m, p in compiled if p.search(word[:_LONGEST])), "paid")
         for word in cells.words()
     }
     return Status(name, values=values, otherwise="paid")

@@ -13,7 +13,9 @@ from lib.importing.sales_terms import Headless
 
 _ROWS_SEEN: Final = 12
 _HEAD: Final = 20_000
-_START: Final = re.compile(r'\s*"?(?:\d{1,2}\.\d{1,2}\.\d{2}|\d{4}-\d{2}-\d{2}|[A-Z]{2}\d{10})')
+_START: Final = re.compile(
+    r'\s*"?(?:\d{1,2}\.\d{1,2}\.\d{2}|\d{4}-\d{2}-\d{2}|[A-Z]{2}\d{10}|\d"?[;,\t]"?\d{4,9}"?[;,\t])'
+)
 
 
 def headless_blocks(text: str) -> list[Block]:

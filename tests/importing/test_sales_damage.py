@@ -154,6 +154,20 @@ CASES = {
         "G1;6.1.2026;;Winter;20.00;Gutschrift\n",
         {"orders": 1, "customers": 1, "gross": 120, "refunded": 20},
     ),
+    "a reversal of a till that names its receipt": (
+        (
+            "Rechnungsnummer;Rechnungsdatum;Kundenname;Bruttobetrag;Status;Belegart;StornoReferenz\n"
+            "R1;5.1.2026;Winter;12,00;Bezahlt;Rechnung;\nR2;6.1.2026;Winter;-12,00;Bezahlt;Storno;R1\n"
+        ),
+        {"orders": 1, "customers": 1, "gross": 12, "refunded": 12},
+    ),
+    "books without their header": (
+        (
+            "0;20001;4000;R-1;10.01.2026;AR;1;20,00;1;120,00;20,00;Winter\n"
+            "0;20001;4000;G-1;12.01.2026;AR;2;20,00;1;60,00;10,00;Winter\n"
+        ),
+        {"gross": 120, "refunded": 60},
+    ),
     "a totals row and a closing line": (
         INVOICES + "R1;5.1.2026;5.1.2026;Winter;120.00;Bezahlt\nR2;5.1.2026;;Sommer;30.00;Bezahlt\n"
         "Summe;;;;150.00;\n\nErstellt mit Beispielsoftware\n",

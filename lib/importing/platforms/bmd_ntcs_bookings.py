@@ -1,10 +1,12 @@
 """BMD NTCS, outgoing invoices: a row per tax rate; credit notes have code 2 and no sign.
 
-Source: fixtures of an Austrian program, 12, 17 and 28 columns. Account 20000 collects customers
-without an account of their own.
+Source: fixtures of an Austrian program, 12, 17 and 28 columns, the header is optional.
+Account 20000 collects customers without an account of their own.
 """
 
 from lib.importing.export import Currency, Customer, DateTime, Export, Money, Status, Text
+from lib.importing.families import bmd
+from lib.importing.sales_terms import Sales
 
 EXPORT = Export(
     key="bmd_ntcs_bookings",
@@ -33,4 +35,5 @@ EXPORT = Export(
     marks=(("gkonto",), ("satzart",)),
     counts=("gross", "refunded"),
     decimal=",",
+    sales=Sales(headless=(bmd.SHORT, bmd.LONG)),
 )

@@ -1,7 +1,7 @@
 """Lists of invoices of Austrian and German programs: a row per invoice, days as 9.1.2024.
 
 Source: the code of such programs and a constructed file. Open invoices wait for their money,
-credit notes stand below zero.
+credit notes stand below zero; a till's reversal names the receipt that it takes back.
 """
 
 from lib.importing.export import Currency, Customer, DateTime, Export, Money, Status, Text
@@ -26,7 +26,14 @@ EXPORT = Export(
             values={**words.STATUSES, **dict.fromkeys(words.OPEN, "pending")},
             is_required=True,
         ),
-        Status("kind", ("Document type",), ("Belegart",), values=words.STATUSES, otherwise="paid"),
+        Status(
+            "kind",
+            ("Document type",),
+            ("Belegart",),
+            values={**words.STATUSES, **dict.fromkeys(words.CANCELLED, "refund")},
+            otherwise="paid",
+        ),
+        Text("linked_id", (), ("StornoReferenz",)),
         Money(
             "gross", ("Gross amount",), ("Bruttobetrag", "Rechnungsbetrag Brutto"), is_required=True
         ),
