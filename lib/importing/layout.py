@@ -58,8 +58,8 @@ def _has_no_values(record: Record) -> bool:
     return not any(_VALUE.match(cell) for cell in _filled(record))
 
 
-def _first_cell(records: Sequence[Record]) -> str:
-    return next((cell for record in records for cell in record if cell.strip()), "")
+def _first_cell(record: Record) -> str:
+    return record[0] if record else ""
 
 
 @dataclass
@@ -82,7 +82,7 @@ class _Splitter:
         self.found: list[_Found] = []
         self.titles: list[int] = []
         self.comments: list[str] = []
-        self.has_comments = first > 0 and bool(_COMMENT.match(_first_cell(records)))
+        self.has_comments = any(_COMMENT.match(_first_cell(record)) for record in records[:first])
 
     def blocks(self) -> list[Block]:
         above = [i for i in range(self.first) if not is_blank(self.records[i])]

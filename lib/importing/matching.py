@@ -83,8 +83,8 @@ def _places(export: Export, block: Block) -> Places | None:
         where.setdefault(plain(name), []).append(place)
     if export.is_titled and block.title is None:
         return None
-    if export.is_untitled and block.title is not None:
-        return None
+    if export.is_untitled and plain(block.title or "") in where:
+        return None  # the title gave the value column its name
     if export.is_wide:
         return _title_place(export, block)
     places: dict[Column, tuple[int, ...]] = {}
@@ -135,5 +135,5 @@ def needed_places(match: Match) -> list[int]:
     """Return the places of the columns that the export reads, of a file of one block."""
     wanted = {place for _, places in match.blocks for found in places.values() for place in found}
     if match.export.totals_labels or match.export.footers:
-        wanted |= set(range(4))
+        wanted |= {place for block, _ in match.blocks for place in range(len(block.header))}
     return sorted(wanted)

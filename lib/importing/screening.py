@@ -10,7 +10,7 @@ import numpy.typing as npt
 import pyarrow.compute as pc
 
 from lib.importing.block import Block, Cells
-from lib.importing.export import Export
+from lib.importing.export import Export, Segment, Text
 from lib.importing.headers import plain
 from lib.importing.matching import Places
 
@@ -23,6 +23,7 @@ _TOTAL_WORDS: Final = re.compile(
 )
 _TOTAL_STARTS: Final = r"(?i)^\s*(gesamt|summe|zwischensumme|endsumme|total|grand|sum|sub|insg)"
 _LABEL_PLACES: Final = 4
+_NO_NAME: Final = frozenset({"", "-", "--"})  # not "NA", which is Namibia
 _MIN_SENTENCE: Final = 20
 
 
@@ -42,7 +43,7 @@ class Screened:
 def screen(export: Export, block: Block, places: Places) -> Screened:
     """Return data rows and totals row of a block."""
     count = len(block.rows)
-    totals = _labelled(export, block, count) | _unnamed(export, block, places, count)
+    totals = _labelled(export, block, places, count) | _unnamed(export, block, places, count)
     dropped = totals | _descriptions(block, count)
     first: Bools | None = None
     if totals.any():
@@ -58,15 +59,15 @@ def _rows_where(cells: Cells, is_meant: Callable[[str], bool]) -> Bools:
     return meant[cells.codes]
 
 
-def _labelled(export: Export, block: Block, count: int) -> Bools:
+def _labelled(export: Export, block: Block, places: Places, count: int) -> Bools:
     """Rows that one of the first cells calls a total."""
     found = np.zeros(count, dtype=np.bool_)
     starts = tuple(label.casefold() for label in export.totals_labels)
     if starts:
-        for place in range(min(_LABEL_PLACES, len(block.header))):
-            cells = block.cells(place)
-            found |= _rows_where(cells, lambda w: _is_label(w, starts))
-        return found
+        # Columns may have been moved, so the label may stand anywhere.
+        for place in range(len(block.header)):
+            found |= _rows_where(block.cells(place), lambda w: _is_label(w, starts))
+        return found | _nameless(block, places, count)
     if export.is_generic:
         first = block.cells(0)
         if pc.any(pc.match_substring_regex(first.texts, _TOTAL_STARTS), min_count=0).as_py():
@@ -74,12 +75,19 @@ def _labelled(export: Export, block: Block, count: int) -> Bools:
     return found
 
 
+def _nameless(block: Block, places: Places, count: int) -> Bools:
+    """Rows without any of the names that every row of data has: totals that lost their label."""
+    names = [c for c in places if c.is_required and isinstance(c, Text | Segment)]
+    blank = np.full(count, bool(names))
+    for column in names:
+        blank &= _rows_where(block.cells(places[column][0]), lambda w: w.strip() in _NO_NAME)
+    return blank
+
+
 def _is_label(word: str, labels: tuple[str, ...]) -> bool:
     """Whether a cell is a label; one that ends in a mark or blank may go on behind it."""
     text = _clean(word)
-    return any(
-        text == label if label[-1].isalnum() else text.startswith(label) for label in labels
-    )
+    return any(text == label if label[-1].isalnum() else text.startswith(label) for label in labels)
 
 
 def _clean(word: str) -> str:

@@ -93,6 +93,7 @@ def test_one_bad_row_never_loses_the_rest(read) -> None:
 def test_mixed_currencies_are_said(read) -> None:
     found = read(LIST + "A;1.2.2025;3,50 €\nB;2.2.2025;$ 4,00\n")
     assert found.currency is None
+    assert dict(found.totals) == {"orders": 2, "customers": 2}
     assert "currencies-mixed" in codes(found)
 
 
