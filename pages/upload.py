@@ -23,9 +23,6 @@ upload_panel.measured_table(language)
 upload_panel.incrementality_field(language)
 
 files = uploads().files
-if not files and not state.current().measured:
-    st.stop()
-
 if files:
     st.subheader(text("upload-files-title", language))
     upload_panel.level_choice(language)
@@ -33,6 +30,10 @@ if files:
 for upload in files:
     upload_report(upload, language, key=upload_panel.key_of(upload))
 
-st.button(
-    text("upload-delete-all", language), key="delete-all", icon=":material/delete:", on_click=clear
-)
+if files or state.current().measured:
+    st.button(
+        text("upload-delete-all", language),
+        key="delete-all",
+        icon=":material/delete:",
+        on_click=clear,
+    )

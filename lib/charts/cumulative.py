@@ -186,7 +186,7 @@ def with_euro_domain(spec: Mapping[str, Any], rows: pd.DataFrame) -> dict[str, A
     layers = []
     for layer in spec["layer"]:
         encoding = layer["encoding"]
-        y = {**encoding["y"], "scale": {"domain": domain, "nice": True}}
+        y = {**encoding["y"], "scale": {"domain": domain, "nice": False}}
         layers.append({**layer, "encoding": {**encoding, "y": y}})
     return {**spec, "layer": layers}
 

@@ -65,10 +65,20 @@ class Plan:
         """Whether money goes into content in any month."""
         return _any(self.content_eur)
 
+    def scaled(self, factor: float) -> "Plan":
+        """Return the plan with all euros times a factor; price actions stay."""
+        return Plan(_times(self.content_eur, factor), _times(self.ads_eur, factor), self.promo)
+
     @property
     def is_nothing(self) -> bool:
         """Whether nothing is spent and nothing done in any month."""
         return not any(_any(series) for series in (self.content_eur, self.ads_eur, self.promo))
+
+
+def _times(series: Series, factor: float) -> Series:
+    if isinstance(series, int | float):
+        return series * factor
+    return [euro * factor for euro in series]
 
 
 def _any(series: Series) -> bool:

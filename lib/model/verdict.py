@@ -4,6 +4,7 @@ All of it in cash, undiscounted, like the chart the sentence stands above.
 """
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -11,6 +12,7 @@ import numpy as np
 
 from lib.model.curves import FloatArray
 from lib.model.dynamics import Values
+from lib.model.plans import Plan
 from lib.model.projection import TOLERANCE_EUR, Outcome, Projection, project
 
 Kind = Literal["nothing", "tie", "mix", "content", "ads"]
@@ -20,7 +22,11 @@ Reason = Literal[
     "too_few_regulars",
     "market_nearly_exhausted",
     "comes_back_too_rarely",
+    "budget_too_high",
 ]
+
+SMALLER_BUDGETS: Final = (1 / 2, 1 / 4, 1 / 10, 1 / 40, 1 / 200)
+"""Parts of the budget that are looked at in place of all of it."""
 
 CLEARLY_BETTER: Final = 0.05
 """A mix must beat the better single way by this share of the money spent."""
@@ -147,15 +153,16 @@ def chance_of_paying(outcome: Outcome) -> float:
 def why_nothing(projection: Projection, mix: str = "half") -> Reason:
     """Return what stands most in the way of the three ways paying.
 
-    Every obstacle is taken away in turn, and the one whose absence lifts the best net of content,
-    ads and mix most is the reason:
+    Every obstacle is taken away in turn, and the one whose absence gives the best net of content,
+    ads and mix is the reason:
 
     * fully booked: no limit of orders a month;
     * margin too small: a third of what is not kept of a sale today is kept as well;
     * comes back too rarely: regulars buy half as often again;
     * too few regulars: twice as many of them;
     * market nearly exhausted: no limit of the market. Where the market has no room for twice as
-      many regulars, it also stands for what those would bring.
+      many regulars, it also stands for what those would bring;
+    * budget too high: a part of it, from a half to a 200th, if that part pays.
 
     Returns
     -------
@@ -171,7 +178,19 @@ def why_nothing(projection: Projection, mix: str = "half") -> Reason:
     plans = {name: projection.plans[name] for name in ("content", "ads", mix)}
     relaxed = project(stacked, plans)
     best = np.maximum.reduce([outcome.net_eur for outcome in relaxed.outcomes.values()])
-    return list(changes)[int(np.argmax(best))]
+    at = int(np.argmax(best))
+    smaller = _best_of_smaller(values, plans)
+    return "budget_too_high" if smaller > max(float(best[at]), 0.0) else list(changes)[at]
+
+
+def _best_of_smaller(values: Values, plans: Mapping[str, Plan]) -> float:
+    """Return the best net of a smaller budget, spent one of the three ways."""
+    parts = {
+        f"{name} {part}": plan.scaled(part)
+        for name, plan in plans.items()
+        for part in SMALLER_BUDGETS
+    }
+    return max(float(outcome.net_eur[0]) for outcome in project(values, parts).outcomes.values())
 
 
 def _without_obstacles(values: Values) -> dict[Reason, dict[str, FloatArray | float]]:

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from lib.model.assumptions import Assumption, Assumptions, Origin
 from lib.model.fields import FIELDS, Field
@@ -23,6 +23,9 @@ ADS_SPEND: Final = "ads_spend_month_eur"
 
 ORDER_VALUE: Final = "order_value_net_eur"
 """The one field of the model that people know with VAT."""
+
+_ROUND_EUR: Final = 10.0
+"""A budget to start from is a round one."""
 
 OWN_HOUR_EUR: Final = 45.0
 """Worth of an owner's hour where nobody says otherwise: an assumption near the average labour
@@ -177,8 +180,16 @@ def budget_eur_month(state: ClientState) -> float:
         return state.budget_eur_month
     measured = state.measured.get(ADS_SPEND)
     if measured is not None and measured.value > 0:
-        return measured.value
+        return _ROUND_EUR * max(1.0, round(measured.value / _ROUND_EUR))
     return sector_of(state).budget_eur_month
+
+
+def budget_origin(state: ClientState) -> Literal["owner", "upload", "sector"]:
+    """Return where the budget comes from."""
+    if state.budget_eur_month is not None:
+        return "owner"
+    measured = state.measured.get(ADS_SPEND)
+    return "upload" if measured is not None and measured.value > 0 else "sector"
 
 
 def today_of(state: ClientState) -> Today:
@@ -213,7 +224,6 @@ def is_example(state: ClientState) -> bool:
     return not (
         state.overrides
         or state.measured
-        or state.budget_eur_month is not None
         or state.today_ads_eur_month is not None
         or state.today_content_eur_month is not None
         or state.today_hours_month is not None

@@ -28,5 +28,5 @@ def capacity_warning(answer: Answer, language: Language) -> None:
 
 def first_full_month(assumptions: Assumptions, plan: Plan) -> int | None:
     """Return the first month (from 1) in which somebody is turned away; None if nobody ever is."""
-    served = simulate(assumptions, plan).share
+    served = simulate(assumptions, plan).share[0]
     return next((month for month, share in enumerate(served, start=1) if share < 1.0), None)

@@ -52,6 +52,7 @@ def firm_controls(language: Language) -> None:
                 help=text("what-if-budget-help", language),
                 **_EUROS,
             )
+            st.caption(text(f"what-if-budget-{firm.budget_origin(current)}", language))
         _horizon_control(language)
 
 

@@ -66,7 +66,9 @@ def chart_lines(answer: Answer, language: Language) -> list[str]:
     return [
         text("what-if-see", language),
         _meaning(answer, after, _nets(answer, language), language),
-        _crossing_sentence(_crossing(answer), after, language),
+        text("what-if-even", language, horizon=after)
+        if _is_even(answer)
+        else _crossing_sentence(_crossing(answer), after, language),
         _advice(answer, language),
     ]
 
@@ -101,6 +103,8 @@ def _band(answer: Answer, plan: str) -> tuple[FloatArray, FloatArray]:
 
 def _crossing(answer: Answer) -> tuple[str, str, int] | None:
     """Return which of content and ads is ahead for good, the other, and from which month."""
+    if _is_even(answer):
+        return None
     content = answer.projection["content"].cumulative_eur[0]
     ads = answer.projection["ads"].cumulative_eur[0]
     ahead, behind = ("content", "ads") if content[-1] >= ads[-1] else ("ads", "content")
@@ -108,6 +112,12 @@ def _crossing(answer: Answer) -> tuple[str, str, int] | None:
         answer.projection[ahead].cumulative_eur[0], answer.projection[behind].cumulative_eur[0]
     )
     return None if month == float("inf") else (ahead, behind, int(month))
+
+
+def _is_even(answer: Answer) -> bool:
+    """Whether content and ads end at the same whole euro."""
+    content, ads = answer.results["content"].net_eur, answer.results["ads"].net_eur
+    return abs(content - ads) < _NOTHING_EUR
 
 
 def _mark(crossing: tuple[str, str, int] | None) -> tuple[str, str, int] | None:

@@ -22,18 +22,26 @@ def field_label(name: str, language: Language) -> str:
 def measured_rows(
     state: ClientState,
     assumed: Mapping[str, Assumption],
-    bases: Mapping[str, str],
     language: Language,
 ) -> list[dict[str, str]]:
-    """Return one row a measured number: before, now, range, and what it rests on."""
+    """Return one row a measured number: before, now, and its range."""
     return [
         {
             text("upload-measured-name", language): field_label(name, language),
             text("upload-measured-before", language): _before(name, assumed, language),
             text("upload-measured-now", language): _value(name, measured.value, language),
             text("upload-measured-range", language): _range(name, measured, language),
-            text("upload-measured-basis", language): _basis(name, measured, bases, language),
         }
+        for name, measured in state.measured.items()
+    ]
+
+
+def basis_sentences(
+    state: ClientState, bases: Mapping[str, str], language: Language
+) -> list[tuple[str, str]]:
+    """Return label and sentence of what each measured number rests on."""
+    return [
+        (field_label(name, language), _basis(name, measured, bases, language))
         for name, measured in state.measured.items()
     ]
 

@@ -16,10 +16,11 @@ from lib.i18n.numbers import number, percent
 from lib.sharing import firm
 from lib.ui import state
 from lib.ui.markdown import plain
-from lib.ui.measured import field_label, measured_rows, refusal_sentence
+from lib.ui.measured import basis_sentences, field_label, measured_rows, refusal_sentence
 from lib.ui.number_field import NumberRules, number_field, typed_number
 from lib.ui.uploads import (
     Upload,
+    clear,
     incrementality,
     measure,
     read_files,
@@ -93,11 +94,15 @@ def demo_buttons(language: Language) -> None:
             ):
                 _load_demo(business, language)
                 st.rerun()
+    if uploads().demo is not None:
+        name = text(f"demo-{uploads().demo}", language)
+        st.info(text("upload-demo-loaded", language, business=name), icon=":material/science:")
 
 
 def _load_demo(business: str, language: Language) -> None:
     """Load an invented business: its sector becomes the visit's."""
     entry = _demo_index()[business]
+    clear()
     state.change(sector=entry["sector"])
     _read([(Path(file).name, (_DEMO / file).read_bytes()) for file in entry["files"]], language)
     uploads().demo = business
@@ -106,9 +111,6 @@ def _load_demo(business: str, language: Language) -> None:
 def verdict(language: Language) -> None:
     """Say in one sentence what the files have changed."""
     kept, measured = uploads(), state.current().measured
-    if kept.demo is not None:
-        name = text(f"demo-{kept.demo}", language)
-        st.info(text("upload-demo-loaded", language, business=name), icon=":material/science:")
     if not kept.files and not measured:
         st.markdown(text("upload-verdict-none", language))
         return
@@ -130,8 +132,11 @@ def measured_table(language: Language) -> None:
         evidence = uploads().evidence
         bases = {e.field: e.basis for e in evidence.estimates} if evidence else {}
         assumed = firm.resolved(current.without_measured())
-        rows = measured_rows(current, assumed, bases, language)
+        rows = measured_rows(current, assumed, language)
         st.table(pd.DataFrame(rows), hide_index=True, border="horizontal")
+        with st.expander(text("upload-measured-basis", language)):
+            for label, sentence in basis_sentences(current, bases, language):
+                st.markdown(f"- **{label}**: {sentence}")
     evidence = uploads().evidence
     if evidence is not None and evidence.refusals and uploads().files:
         with st.expander(text("upload-refused-title", language)):

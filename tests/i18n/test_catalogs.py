@@ -83,6 +83,7 @@ FAMILIES: dict[str, Members] = {
     "measured-{}": _open,
     "model-error-{}": lambda: ("market-below-regulars",),
     "verdict-{}": lambda: ("content", "ads", "tie"),
+    "what-if-budget-{}": lambda: ("owner", "upload", "sector"),
     "verdict-way-{}": lambda: ("content", "ads", "mix"),
     "estimate-basis-{}": lambda: get_args(Basis),
     "refusal-{}": lambda: get_args(RefusalReason),

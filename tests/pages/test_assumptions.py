@@ -290,12 +290,12 @@ def test_a_link_with_an_impossible_range_says_what_it_leaves_out(app: AppTest) -
 
 def test_the_check_is_a_quiet_line_in_the_words_of_the_trade(app: AppTest) -> None:
     opened(app)
-    assert any("statt 859 Stammgäste" in caption.value for caption in app.caption)
+    assert any("Heute 859 Stammgäste" in caption.value for caption in app.caption)
     assert not app.warning
 
 
 def test_the_check_warns_where_a_year_changes_too_much_and_names_the_numbers(app: AppTest) -> None:
     opened(app, START.with_override("retention_rate_year", 0.5))
     warning = " ".join(element.value for element in app.warning)
-    assert "Stimmt das?" in warning
+    assert "Kann das stimmen?" in warning
     assert "„Stammkunden, die nach einem Jahr noch kommen“" in warning

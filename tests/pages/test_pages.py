@@ -173,3 +173,21 @@ def test_fewer_really_because_of_ads_makes_a_new_customer_dearer(app: AppTest) -
     assert float(cost().split("\xa0")[1].replace(",", ".")) > float(
         before.split("\xa0")[1].replace(",", ".")
     )
+
+
+def test_a_limit_of_capacity_can_be_typed_and_is_warned_about(app: AppTest) -> None:
+    app.run()
+    for limit in ("950", "1100", "2000"):
+        app.text_input(key="assumption-capacity_orders_month").set_value(limit).run()
+        assert not app.exception
+    app.text_input(key="assumption-capacity_orders_month").set_value("950").run()
+    assert any("ausgelastet" in warning.value for warning in app.warning)
+
+
+def test_a_sample_firm_replaces_everything_loaded_before(app: AppTest) -> None:
+    opened(app, "pages/upload.py", "upload", "de")
+    app.button(key="demo-hairdresser").click().run()
+    alone = [table.value.to_numpy().tolist() for table in app.table]
+    app.button(key="demo-cafe").click().run()
+    app.button(key="demo-hairdresser").click().run()
+    assert [table.value.to_numpy().tolist() for table in app.table] == alone

@@ -57,7 +57,7 @@ def test_the_share_of_assumptions_is_that_of_the_swings() -> None:
     owner = Assumptions.defaults().replace("first_cac_eur", 80.0)
     sentence = share_sentence(FOUND, owner, "de")
     # 13,100 of 14,400.20 euro of swing are the owner's
-    assert sentence.startswith(f"9{NB}% dessen")
+    assert sentence.startswith(f"Dieses Ergebnis beruht zu 9{NB}% auf Annahmen")
     assert "„Stammkunden heute“ und „Seltener verloren gehen“" in sentence
 
 
@@ -68,7 +68,7 @@ def test_the_sentence_on_assumptions_fits_every_mix_of_origins() -> None:
     for swing in FOUND:
         everybody = everybody.replace(swing.field, nobody[swing.field].value)
     assert "Ihre eigenen Zahlen" in share_sentence(FOUND, everybody, "de")
-    assert "ist eine Annahme" in share_sentence(FOUND[:1], nobody, "de")
+    assert "auf einer Annahme" in share_sentence(FOUND[:1], nobody, "de")
     assert "Keine der unsicheren Zahlen" in share_sentence([], nobody, "de")
 
 

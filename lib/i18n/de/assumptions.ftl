@@ -86,7 +86,7 @@ vat-note-b2b_services = Für Dienstleistungen gilt der Normalsatz.
 
 ## Passen die Zahlen zusammen?
 
-gate-question = Mit diesen Zahlen hätten Sie in einem Jahr { $later } statt { $today } { $regulars }, ganz ohne Ausgaben für Werbung und Inhalte. Stimmt das?
+gate-question = Heute { $today } { $regulars }, in einem Jahr { $later }, wenn Sie nichts für Werbung und Inhalte ausgeben: Das folgt aus diesen Zahlen. Kann das stimmen?
 gate-check = Das ist viel für ein Jahr: { $lost } gehen verloren, { $gained } kommen dazu. Prüfen Sie vor allem { $fields }.
 gate-field = „{ $field }“
 gate-regulars-cafe_restaurant = Stammgäste

@@ -6,9 +6,9 @@ estimate-basis-mean-purchase = Durchschnitt aus { $n } Einkäufen, ohne Mehrwert
 estimate-basis-mean-purchases-month = Durchschnitt der letzten { $n } Monate in Ihren Daten.
 estimate-basis-active-repeaters = Gezählt aus { $n } Kunden: Wer mindestens zweimal da war und zuletzt nicht zu lange ausgeblieben ist.
 estimate-basis-purchases-after-second = Gezählt bei { $n } Stammkunden: alle Einkäufe nach dem zweiten, geteilt durch die Monate seither.
-estimate-basis-second-purchase = Gezählt bei { $n } neuen Kunden: Wie viele wiedergekommen sind. Wenige Kunden werden mit dem Wert der Branche ausgeglichen.
+estimate-basis-second-purchase = Gezählt bei { $n } neuen Kunden: Wie viele wiedergekommen sind. Bei wenigen Kunden mischen wir den Wert der Branche dazu.
 estimate-basis-active-after-year = Gezählt bei { $n } Stammkunden von vor einem Jahr: Wie viele heute noch kommen.
-estimate-basis-mean-spend-month = Durchschnitt aus { $n } Monaten, wie die Plattformen es melden. Der Aufschlag für Österreich steht nur auf der Rechnung und kommt dazu.
+estimate-basis-mean-spend-month = Durchschnitt aus { $n } Monaten, wie die Plattformen es melden. Google und Meta verrechnen für Österreich 5 % Aufschlag. Er steht nur auf der Rechnung und kommt dazu.
 estimate-basis-conversions-calibrated = Gerechnet aus { $n } neuen Kunden, die sich die Plattformen zuschreiben. Von zehn zählen wir sieben, in der Spanne drei bis zehn. Die anderen wären ohnehin gekommen.
 estimate-basis-newcomers-balance = Gezählt: { $n } neue Kunden. Davon abgezogen ist, was nach unserer Annahme auf Empfehlung und durch Werbung kam.
 

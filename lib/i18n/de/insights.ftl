@@ -85,9 +85,9 @@ measure-no-single = Keine einzelne Zahl genauer zu wissen, würde Ihre Entscheid
 measure-ceiling = Alles genau zu wissen wäre über { $horizon } zusammen höchstens { $amount } wert. Mehr darf kein Messen und kein Versuch kosten.
 measure-nothing = Mehr zu wissen würde Ihre Entscheidung nicht ändern. Es ist keinen Aufwand wert.
 
-assumed-some = { $share } dessen, was dieses Ergebnis bewegt, sind Annahmen. Am meisten zählen „{ $first }“ und „{ $second }“.
+assumed-some = Dieses Ergebnis beruht zu { $share } auf Annahmen, nicht auf Ihren Zahlen. Am meisten zählen „{ $first }“ und „{ $second }“.
 assumed-all = Alles, was dieses Ergebnis bewegt, ist noch Annahme. Am meisten zählen „{ $first }“ und „{ $second }“.
-assumed-one = { $share } dessen, was dieses Ergebnis bewegt, ist eine Annahme: „{ $name }“.
+assumed-one = Dieses Ergebnis beruht zu { $share } auf einer Annahme: „{ $name }“.
 assumed-none = Alles, was dieses Ergebnis bewegt, sind Ihre eigenen Zahlen.
 assumed-nothing-moves = Keine der unsicheren Zahlen ändert hier etwas daran, ob Inhalte oder Werbung vorne liegen.
 

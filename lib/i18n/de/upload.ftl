@@ -10,7 +10,7 @@ upload-verdict-measured =
 upload-verdict-nothing-measured = Ihre Dateien sind gelesen. Gemessen werden konnte daraus noch keine Annahme, unten steht warum.
 upload-label = Dateien hierher ziehen oder auswählen
 upload-label-help = CSV, TSV, Excel (xlsx, xls), OpenDocument (ods) oder ZIP, höchstens 200 MB je Datei. Mehrere auf einmal sind möglich.
-upload-privacy = Namen und E-Mail-Adressen werden beim Lesen zu Schlüsseln und nirgends behalten. Die Daten bleiben nur für diesen Besuch im Arbeitsspeicher. Laden Sie am besten nur Nummer, Datum und Betrag hoch.
+upload-privacy = Namen und E-Mail-Adressen ersetzen wir beim Lesen durch Schlüssel und behalten sie nirgends. Die Dateien sind weg, sobald Sie die Seite schließen. Laden Sie am besten nur Nummer, Datum und Betrag hoch.
 upload-progress = { $file } wird gelesen ({ $done } von { $total })
 upload-demo-title = Noch nichts zur Hand? Mit erfundenen Daten ausprobieren
 upload-demo-button = { $business } laden
@@ -49,7 +49,7 @@ upload-measured-name = Zahl
 upload-measured-before = Annahme bisher
 upload-measured-now = Gemessen
 upload-measured-range = Bereich
-upload-measured-basis = Grundlage
+upload-measured-basis = Woran gemessen wurde
 upload-measured-n = n = { $n }
 upload-measured-new = bisher nicht gerechnet
 measured-ads_spend_month_eur = Werbeausgaben im Monat
@@ -62,6 +62,7 @@ upload-anyway-range = Gerechnet wird von { $low } bis { $high }.
 upload-from-link = Diese gemessenen Zahlen stehen in Ihrem Link. Die Dateien dazu sind nicht gespeichert.
 
 level-campaign = Kampagnen
+level-account = Ganzes Konto
 level-ad_group = Anzeigengruppen
 level-ad = Anzeigen
 level-keyword = Suchwörter

@@ -10,6 +10,7 @@ verdict-nothing-margin_too_small = Wir würden dieses Geld nicht ausgeben: Von 1
 verdict-nothing-too_few_regulars = Wir würden dieses Geld nicht ausgeben: Von 100 € kommen höchstens { $best } € zurück, weil es dafür noch zu wenige Stammkunden gibt.
 verdict-nothing-market_nearly_exhausted = Wir würden dieses Geld nicht ausgeben: Von 100 € kommen höchstens { $best } € zurück, weil fast alle, die in Frage kommen, schon bei Ihnen kaufen.
 verdict-nothing-comes_back_too_rarely = Wir würden dieses Geld nicht ausgeben: Von 100 € kommen höchstens { $best } € zurück, weil Ihre Kunden zu selten wiederkommen.
+verdict-nothing-budget_too_high = So viel würden wir nicht ausgeben: Von 100 € kommen höchstens { $best } € zurück, weil dieses Budget für Ihren Betrieb zu hoch ist. Mit weniger Geld lohnt es sich.
 verdict-nothing = Wir würden dieses Geld nicht ausgeben: Von 100 € kommen höchstens { $best } € zurück.
 verdict-no-budget = Sie geben nichts aus, also gibt es nichts zu vergleichen. Tragen Sie ein Monatsbudget ein.
 verdict-tie = Kein verlässlicher Unterschied: In { $content } von 100 Rechnungen liegen Inhalte vorne, in { $ads } Werbung.

@@ -3,9 +3,12 @@
 what-if-sector = Ihre Branche
 what-if-budget = Budget im Monat, ohne Mehrwertsteuer
 what-if-budget-help = So viel würden Sie im Monat ausgeben: entweder für Inhalte oder für Werbung oder für beides. Eigene Arbeitsstunden zählen mit.
+what-if-budget-owner = Ihre Zahl
+what-if-budget-upload = Aus Ihren Werbeberichten, gerundet
+what-if-budget-sector = Annahme, Beispielbetrieb
 what-if-horizon = Wie viele Jahre rechnen wir?
 
-what-if-chart-title = Was bis wann mehr in der Kassa ist
+what-if-chart-title = Wie viel mehr wann in der Kassa ist
 what-if-see = Was Sie sehen: Jede Linie zählt zusammen, wie viel mehr oder weniger Sie bis zu diesem Monat in der Kassa haben, verglichen mit nichts ausgeben. Die Raute zeigt, ab wann das Geld wieder da ist, der Kreis, ab wann ein Weg den anderen überholt. Die hellen Flächen reichen von vorsichtig bis optimistisch: In 8 von 10 Rechnungen liegt das Ergebnis darin.
 what-if-means-content = Was es heißt: Nach { $horizon } stehen Inhalte bei { $content }, Werbung bei { $ads }.
 what-if-means-ads = Was es heißt: Nach { $horizon } steht Werbung bei { $ads }, Inhalte bei { $content }.
@@ -33,6 +36,7 @@ what-if-metric-range = Wahrscheinlich zwischen { $low } und { $high }
 what-if-metric-trough = Vorzustrecken: bis zu { $trough }
 what-if-metric-no-trough = Nie im Minus
 what-if-crossover = { $ahead } überholt „{ $behind }“ in Monat { $month } und bleibt vorne.
+what-if-even = Nach { $horizon } liegen Inhalte und Werbung gleichauf.
 what-if-no-crossover = Innerhalb von { $horizon } überholt keiner der beiden Wege den anderen auf Dauer.
 what-if-always-ahead = „{ $ahead }“ liegt vom ersten Monat an vor „{ $behind }“.
 

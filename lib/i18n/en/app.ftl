@@ -6,7 +6,7 @@ language-en = English
 app-link-note = What you enter is kept in the address of this page. Copy the link and everything is back later. It holds no names and no files.
 app-restored-not-all = Not everything in the link could be taken over:
 
-page-what-if = Regulars or cold acquisition?
+page-what-if = Keep regulars or win new customers?
 page-what-if-help = The same money, two ways: content for regulars or advertising for new customers, over months and years.
 page-upload = Data
 page-upload-help = Upload files from platforms, shop or till and see what was recognised and used.

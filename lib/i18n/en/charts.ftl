@@ -1,6 +1,6 @@
 # Axes, tooltips and text versions of the charts.
 
-chart-axis-euro = Euros put together, compared with spending nothing
+chart-axis-euro = Running total in euros, compared with spending nothing
 chart-axis-start = Start
 chart-axis-year = year
 chart-axis-years = years

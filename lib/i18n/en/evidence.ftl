@@ -8,7 +8,7 @@ estimate-basis-active-repeaters = Counted among { $n } customers: those who came
 estimate-basis-purchases-after-second = Counted for { $n } regulars: all purchases after the second one, divided by the months since.
 estimate-basis-second-purchase = Counted for { $n } new customers: how many came back. Small numbers lean on the value of your trade.
 estimate-basis-active-after-year = Counted for { $n } regulars of a year ago: how many still come today.
-estimate-basis-mean-spend-month = Average of { $n } months, as the platforms report it. The surcharge for Austria stands on the invoice only and comes on top.
+estimate-basis-mean-spend-month = Average of { $n } months, as the platforms report it. Google and Meta charge 5% more for Austria. It stands on the invoice only and comes on top.
 estimate-basis-conversions-calibrated = Calculated from { $n } new customers that the platforms claim. Of ten we count seven, three to ten in the range. The others would have come anyway.
 estimate-basis-newcomers-balance = Counted: { $n } new customers. Deducted is what, by our assumption, came through recommendation and advertising.
 

@@ -10,7 +10,7 @@ upload-verdict-measured =
 upload-verdict-nothing-measured = Your files have been read. No assumption could be measured from them yet; below it says why.
 upload-label = Drop files here or choose them
 upload-label-help = CSV, TSV, Excel (xlsx, xls), OpenDocument (ods) or ZIP, at most 200 MB a file. Several at once are fine.
-upload-privacy = Names and e-mail addresses become keys while reading and are kept nowhere. The data stay in working memory for this visit only. It is best to upload just number, date and amount.
+upload-privacy = Names and e-mail addresses become keys while reading and are kept nowhere. The files are gone as soon as you close the page. It is best to upload just number, date and amount.
 upload-progress = Reading { $file } ({ $done } of { $total })
 upload-demo-title = Nothing at hand yet? Try it with invented data
 upload-demo-button = Load { $business }
@@ -49,7 +49,7 @@ upload-measured-name = Number
 upload-measured-before = Assumption so far
 upload-measured-now = Measured
 upload-measured-range = Range
-upload-measured-basis = Basis
+upload-measured-basis = What was measured by what
 upload-measured-n = n = { $n }
 upload-measured-new = not counted so far
 measured-ads_spend_month_eur = Advertising spend a month
@@ -62,6 +62,7 @@ upload-anyway-range = Calculated from { $low } to { $high }.
 upload-from-link = These measured numbers are in your link. The files behind them are not stored.
 
 level-campaign = Campaigns
+level-account = Whole account
 level-ad_group = Ad groups
 level-ad = Ads
 level-keyword = Keywords

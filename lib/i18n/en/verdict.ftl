@@ -10,6 +10,7 @@ verdict-nothing-margin_too_small = We would not spend this money: of €100 at m
 verdict-nothing-too_few_regulars = We would not spend this money: of €100 at most €{ $best } comes back, because there are too few regulars for it yet.
 verdict-nothing-market_nearly_exhausted = We would not spend this money: of €100 at most €{ $best } comes back, because almost everyone who could buy from you already does.
 verdict-nothing-comes_back_too_rarely = We would not spend this money: of €100 at most €{ $best } comes back, because your customers return too rarely.
+verdict-nothing-budget_too_high = We would not spend that much: of €100 at most €{ $best } comes back, because this budget is too high for your firm. With less money it pays.
 verdict-nothing = We would not spend this money: of €100 at most €{ $best } comes back.
 verdict-no-budget = You spend nothing, so there is nothing to compare. Enter a monthly budget.
 verdict-tie = No reliable difference: in { $content } of 100 calculations content is ahead, in { $ads } advertising.

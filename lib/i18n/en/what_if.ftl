@@ -3,9 +3,12 @@
 what-if-sector = Your trade
 what-if-budget = Budget a month, without VAT
 what-if-budget-help = What you would spend a month: on content, on advertising, or on both. Your own working hours count.
+what-if-budget-owner = Your number
+what-if-budget-upload = From your ad reports, rounded
+what-if-budget-sector = Assumption, example firm
 what-if-horizon = How many years do we calculate?
 
-what-if-chart-title = What is in the till by when
+what-if-chart-title = Extra cash over time
 what-if-see = What you see: each line adds up how much more or less you have in the till by that month, compared with spending nothing. The diamond shows from when the money is back, the circle from when one way overtakes the other. The light areas reach from cautious to optimistic: in 8 of 10 calculations the result lies within.
 what-if-means-content = What it means: after { $horizon } content stands at { $content }, advertising at { $ads }.
 what-if-means-ads = What it means: after { $horizon } advertising stands at { $ads }, content at { $content }.
@@ -30,9 +33,10 @@ what-if-metric-free = Costs nothing, brings nothing
 what-if-metric-break-even = Money back: from month { $month }
 what-if-metric-no-break-even = The money does not come back in this time
 what-if-metric-range = Probably between { $low } and { $high }
-what-if-metric-trough = To be advanced: up to { $trough }
+what-if-metric-trough = Cash needed up front: up to { $trough }
 what-if-metric-no-trough = Never below zero
 what-if-crossover = { $ahead } overtakes “{ $behind }” in month { $month } and stays ahead.
+what-if-even = After { $horizon } content and advertising are level.
 what-if-no-crossover = Within { $horizon } neither way overtakes the other for good.
 what-if-always-ahead = “{ $ahead }” is ahead of “{ $behind }” from the first month.
 
