@@ -110,17 +110,21 @@ def first_cac_eur(
     spend = float(seen["spend"].sum())
     if newcomers < MIN_CONVERSIONS or spend <= 0:
         return Refusal(field, "few-conversions", int(newcomers), MIN_CONVERSIONS)
-    ceiling = None if ceiling_month is None else _BELOW_CEILING * ceiling_month
     per_month = [share * newcomers / len(months) for share in incrementality]
-    if ceiling is not None and per_month[1] > ceiling:
-        return Refusal(field, "above-ceiling", round(per_month[1]), round(ceiling_month or 0))
-    high, value, low = (
-        calibrate_cac0(spend / len(months), min(n, ceiling or n), ceiling_month) for n in per_month
-    )
+    if ceiling_month is not None and per_month[1] > _BELOW_CEILING * ceiling_month:
+        return Refusal(field, "above-ceiling", round(per_month[1]), round(ceiling_month))
+    high, value, low = (_first_cac(spend / len(months), n, ceiling_month) for n in per_month)
     period = _period(seen)
     return estimate(
         field, value, (low, high), int(newcomers), basis="conversions-calibrated", period=period
     )
+
+
+def _first_cac(spend_month: float, newcomers_month: float, ceiling_month: float | None) -> float:
+    """Return the cost of the first customer; newcomers count up to just below the ceiling."""
+    if ceiling_month is not None:
+        newcomers_month = min(newcomers_month, _BELOW_CEILING * ceiling_month)
+    return calibrate_cac0(spend_month, newcomers_month, ceiling_month)
 
 
 def _euro(ad_months: pd.DataFrame) -> pd.DataFrame:

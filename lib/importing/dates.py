@@ -26,7 +26,7 @@ _STAND_IN_YEAR: Final = 2000
 _ISO: Final = re.compile(r"^(\d{4})[-/.]?(\d{2}|(?<=[-/.])\d)[-/.]?(\d{2}|(?<=[-/.])\d)(?!\d)")
 _NUMERIC: Final = re.compile(r"^(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})(?!\d)")
 _NAMED_DMY: Final = re.compile(r"^(\d{1,2})[.\s-]*([^\W\d_]+)\.?[\s,.-]*(\d{4}|\d{2})(?!\d)")
-_NAMED_MDY: Final = re.compile(r"^([^\W\d_]+)\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(\d{4}|\d{2})(?!\d)")  # fmt: skip  # noqa: E501
+_NAMED_MDY: Final = re.compile(r"^([^\W\d_]+)\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(\d{4}|\d{2})(?!\d)")  # fmt: skip  # noqa: E501 - one pattern, one line
 _NO_YEAR: Final = re.compile(r"^(\d{1,2})\.\s?(\d{1,2})\.?$|^(\d{1,2})\.?\s+(?:de\s+)?([^\W\d_]+)$|^([^\W\d_]+)\s+(\d{1,2})$")  # fmt: skip  # noqa: E501 (one expression, read as a whole)
 _WEEKDAY: Final = re.compile(r"^[^\W\d_]{2,10}\.?,\s*")
 _TIME: Final = re.compile(

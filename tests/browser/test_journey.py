@@ -125,7 +125,7 @@ def test_switching_the_language_translates_the_page_and_keeps_the_numbers(
     open_page(page, app_url)
     fill(page, "budget_eur_month", "1.234,5")
     page.get_by_role("radio", name="English").click()
-    page.wait_for_selector("text=Regulars or cold acquisition?")
+    page.wait_for_selector("text=Keep regulars or win new customers?")
     settle(page)
     page.wait_for_function("document.documentElement.lang === 'en-GB'")
     assert field(page, "budget_eur_month") == "1,234.50"
