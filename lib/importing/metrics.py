@@ -219,7 +219,9 @@ def _text_column(export: Export, frame: Frame, name: str, mask: Bools, count: in
 def _platform(export: Export, frame: Frame, mask: Bools, count: int) -> Any:
     if "platform" in frame.texts and export.table != "ad_results":
         cells = frame.texts["platform"]
-        lower = Cells(cells.codes, pa.array([w.strip().casefold() for w in cells.words()]))
+        lower = Cells(
+            cells.codes, pa.array([w.strip().casefold() for w in cells.words()], pa.string())
+        )
         return arrays.texts(lower, mask)
     return arrays.constant(export.constants.get("platform", export.platform), count)
 

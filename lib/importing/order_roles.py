@@ -117,7 +117,7 @@ def _read_status(
     for exclude, cells in frame.excludes:
         wanted = {value.casefold() for value in exclude.values}
         hits = (
-            np.array([w.strip().casefold() in wanted for w in cells.words()])[cells.codes]
+            np.array([w.strip().casefold() in wanted for w in cells.words()], np.bool_)[cells.codes]
             if wanted
             else is_filled(cells)
         )

@@ -228,3 +228,13 @@ def test_rows_of_a_file_without_header_keep_their_numbers() -> None:
     data = (SAMPLES / "bank_raiffeisen_elba.csv").read_bytes()
     found = read(data)
     assert [(row.row, row.reason) for row in found.set_aside] == [(2, "payout")]
+
+
+@pytest.mark.parametrize("key", sorted(exports()))
+def test_a_file_of_its_header_alone_breaks_nothing(key: str) -> None:
+    (path,) = SAMPLES.glob(f"{key}.*")
+    data = path.read_bytes()
+    end = b"\r" if b"\n" not in data else b"\n"
+    for count in (1, 2, 3, 4):
+        found = read(end.join(data.split(end)[:count]) + end, path.name)
+        assert found.rows_read == found.rows_used + len(found.set_aside)
