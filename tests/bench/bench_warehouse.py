@@ -101,7 +101,7 @@ def main() -> None:
 def report(connection: duckdb.DuckDBPyConnection, csv: float, what: str) -> None:
     print(what)
     for name in ("mart_customer_days", "mart_customers", "mart_order_months", "uploads"):
-        print(f"  {name:<18}{best(lambda name=name: query(connection, name)) / csv:6.2f}")  # type: ignore[misc]
+        print(f"  {name:<18}{best(lambda name=name: query(connection, name)) / csv:6.2f}")
     asked = {"vat_rate": 0.2, "stay_rate_prior": 0.3, "ads_ceiling": 20.0}
     print(f"  gather            {best(lambda: gather(connection, **asked)) / csv:6.2f}")
 

@@ -98,13 +98,13 @@ def test_words_are_joined_in_the_language() -> None:
 def test_what_is_no_number_is_never_written(bad: object) -> None:
     for write in (numbers.money, numbers.number, numbers.percent, numbers.duration_months):
         with pytest.raises(ValueError, match="not a number"):
-            write(bad, "de")  # type: ignore[operator]  # the mistake under test
+            write(bad, "de")  # type: ignore[operator] - the mistake under test
 
 
 @pytest.mark.parametrize("bad", [None, "2027-01-05", pd.NaT])
 def test_what_is_no_day_is_never_written(bad: object) -> None:
     with pytest.raises(ValueError, match="not a day"):
-        numbers.day(bad, "de")  # type: ignore[arg-type]  # the mistake under test
+        numbers.day(bad, "de")  # type: ignore[arg-type] - the mistake under test
 
 
 @settings(max_examples=300)

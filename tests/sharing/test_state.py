@@ -36,9 +36,9 @@ def test_neither_the_state_nor_its_mappings_can_be_written() -> None:
     given["regulars_today"] = 2.0
     assert state.overrides["regulars_today"] == 1
     with pytest.raises(TypeError):
-        state.overrides["regulars_today"] = 3.0  # type: ignore[index]  # the mistake under test
+        state.overrides["regulars_today"] = 3.0  # type: ignore[index] - the mistake under test
     with pytest.raises(FrozenInstanceError):
-        state.language = "en"  # type: ignore[misc]  # the mistake under test
+        state.language = "en"  # type: ignore[misc] - the mistake under test
 
 
 def test_the_horizon_has_one_place_however_it_is_set() -> None:
@@ -71,7 +71,7 @@ def test_a_range_is_kept_beside_the_value_and_reset_takes_both_back() -> None:
     assert ranged.without_override("regulars_today").overrides == {}
     assert ranged.without_overrides() == ClientState()
     with pytest.raises(TypeError):
-        ranged.ranges["promo_dip"] = (0, 1)  # type: ignore[index]  # the mistake under test
+        ranged.ranges["promo_dip"] = (0, 1)  # type: ignore[index] - the mistake under test
 
 
 def test_the_horizon_has_no_range_and_is_owned_once_it_is_set() -> None:

@@ -37,7 +37,7 @@ def page(kind: str, start: float | None, unlimited_allowed: bool) -> None:
         label="Betrag",
         value=state["amount"],
         language=state["language"],
-        kind=kind,  # type: ignore[arg-type]  # AppTest hands over plain text
+        kind=kind,  # type: ignore[arg-type] - AppTest hands over plain text
         minimum=0,
         maximum=10_000,
         unlimited_allowed=unlimited_allowed,

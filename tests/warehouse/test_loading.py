@@ -62,7 +62,7 @@ def test_a_failure_leaves_nothing_behind(
     put(visitor, "before.csv", orders=[order(1, DAY)])
     made = imported("a.csv", orders=[order(2, DAY)], posts=[post("p", AT)])
     if broken == "unknown_column":
-        made.tables["posts"] = made.tables["posts"].rename_columns(  # type: ignore[index]
+        made.tables["posts"] = made.tables["posts"].rename_columns(  # type: ignore[index] - the test bends a frozen mapping
             ["strange", *made.tables["posts"].column_names[1:]]
         )
     elif broken == "open_ledger":
