@@ -13,7 +13,7 @@ from typing import Any, Final, Literal
 from lib.model.assumptions import Assumption, Assumptions, Origin
 from lib.model.fields import FIELDS, Field
 from lib.model.plans import Plan
-from lib.model.reference import tax
+from lib.model.reference import general, tax
 from lib.model.sectors import SECTORS, Sector
 from lib.model.uncertainty import widen
 from lib.sharing.state import HORIZON, ClientState
@@ -27,9 +27,8 @@ ORDER_VALUE: Final = "order_value_net_eur"
 _ROUND_EUR: Final = 10.0
 """A budget to start from is a round one."""
 
-OWN_HOUR_EUR: Final = 45.0
-"""Worth of an owner's hour where nobody says otherwise: an assumption near the average labour
-cost of an hour in the Austrian private sector (44.4 EUR in 2024, Chamber of Labour)."""
+OWN_HOUR_EUR: Final = float(general()["labour"]["owner_hour"].likely.value)
+"""Worth of an owner's hour where nobody says otherwise."""
 
 
 @dataclass(frozen=True)
